@@ -1,0 +1,137 @@
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+import { componentRules } from '@/lib/mdx/registry';
+import { problemAt, type Place, type Problem } from '@/lib/problems/problem';
+import { convertTree } from '@/lib/script/convert-tree';
+import { createConverter, type Converter } from '@/lib/script/converter';
+import { readVariantWords, resolveOverrides } from '@/lib/script/resolve-overrides';
+import { isKeepTerm, spellingsOf, renderTerm, type Term } from '@/lib/script/terms';
+import { allVariants, pickByVariant, type Variant } from '@/lib/script/variants';
+
+import type { Element, Root } from 'hast';
+import type { ArticleDocument, ContentDocuments } from './documents';
+import type { ContentContext, PlacedTerm } from './read-content';
+
+/** Where overrides stand. */
+export interface OverridePlaces {
+  siteTerms: readonly PlacedTerm[];
+  /** By the article's path. */
+  articleTerms: ReadonlyMap<string, readonly PlacedTerm[]>;
+  /** Top of each article (by path) and of each hand-written variant (by `path.variant`). */
+  places: ReadonlyMap<string, Place>;
+}
+
+/** Overrides that change nothing. Each costs the next reader a question, so each is reported. */
+export function checkOverrides(documents: ContentDocuments, places: OverridePlaces, context: ContentContext): Problem[] {
+  const convert = converters(context);
+  return [
+    ...places.siteTerms.filter(({ term }) => isIdle(term, context.variants, convert)).map(({ term, place }) => problemAt(place, 'term-idle', { words: wordsOf(term) })),
+    ...documents.articles.flatMap((article) => checkArticle(article, documents, places, context, convert)),
+    ...checkVariantFiles(documents, places, convert),
+  ];
+}
+
+type ConverterOf = (from: Variant, to: Variant, terms?: readonly (readonly Term[])[]) => Converter;
+
+/** Converters made at first need; those without terms are kept. */
+function converters({ hongKongParticle }: ContentContext): ConverterOf {
+  const plain = new Map<string, Converter>();
+  return (from, to, terms) => {
+    if (terms) return createConverter({ from, to, terms, hongKongParticle });
+    const key = `${from}>${to}`;
+    const kept = plain.get(key) ?? createConverter({ from, to, hongKongParticle });
+    plain.set(key, kept);
+    return kept;
+  };
+}
+
+/** Whether a site term says only what conversion says anyway, for every pair of variants. */
+function isIdle(term: Term, variants: readonly Variant[], convert: ConverterOf): boolean {
+  return allVariants.every((from) =>
+    spellingsOf(term, from).every((spelling) =>
+      variants.every((to) => {
+        const rendered = renderTerm(term, to);
+        return from === to || rendered === undefined || convert(from, to)(spelling).text === rendered;
+      }),
+    ),
+  );
+}
+
+function wordsOf(term: Term): string {
+  if (isKeepTerm(term)) return `\`keep: ${term.keep}\``;
+  return `\`${[...new Set(allVariants.flatMap((variant) => term[variant] ?? []))].join('/')}\``;
+}
+
+function checkArticle(
+  article: ArticleDocument,
+  documents: ContentDocuments,
+  { articleTerms, places }: OverridePlaces,
+  context: ContentContext,
+  convert: ConverterOf,
+): Problem[] {
+  const { file } = places.get(article.path)!;
+  const targets = context.variants.filter((variant) => variant !== article.fields.script);
+  const problems: Problem[] = [];
+  visit(article.tree, 'element', (element) => {
+    const what = idleElement(element, article.fields.script, targets, convert);
+    const { line = 1, column = 1 } = element.position?.start ?? {};
+    if (what) problems.push(problemAt({ file, line, column }, 'override-idle', { what }));
+  });
+  const terms = articleTerms.get(article.path) ?? [];
+  for (const { term, place } of terms) {
+    const texts = [article.fields.title, article.fields.summary ?? '', toString(article.tree)];
+    const spellings = spellingsOf(term, article.fields.script);
+    if (!texts.some((text) => spellings.some((spelling) => text.includes(spelling)))) {
+      problems.push(problemAt(place, 'term-unmatched', { words: wordsOf(term) }));
+    } else if (targets.every((to) => readsTheSameWithout(term, article, documents, to, convert))) {
+      problems.push(problemAt(place, 'term-idle', { words: wordsOf(term) }));
+    }
+  }
+  return problems;
+}
+
+/** What to call an inline override that changes nothing in any variant; `undefined` for all other elements. */
+function idleElement(element: Element, from: Variant, targets: readonly Variant[], convert: ConverterOf): string | undefined {
+  if (element.tagName === 'Keep' && element.properties.lang === undefined) {
+    const text = toString(element);
+    return targets.every((to) => convert(from, to)(text).text === text) ? `<Keep>${text}</Keep>` : undefined;
+  }
+  if (element.tagName === 'Variant') {
+    const words = readVariantWords(element.properties);
+    const own = pickByVariant(words, from) ?? '';
+    return targets.every((to) => convert(from, to)(own).text === pickByVariant(words, to)) ? '<Variant>' : undefined;
+  }
+  return undefined;
+}
+
+function readsTheSameWithout(term: Term, article: ArticleDocument, documents: ContentDocuments, to: Variant, convert: ConverterOf): boolean {
+  const { script, terms = [], title, summary = '' } = article.fields;
+  const render = (own: readonly Term[]) => {
+    const converter = convert(script, to, [own, documents.terms]);
+    return [converter(title).text, converter(summary).text, textIn(article.tree, to, converter)].join('\n');
+  };
+  return render(terms) === render(terms.filter((other) => other !== term));
+}
+
+function checkVariantFiles(documents: ContentDocuments, { places }: OverridePlaces, convert: ConverterOf): Problem[] {
+  return documents.variants.flatMap(({ path, variant, tree, fields }) => {
+    const main = documents.articles.find((article) => article.path === path);
+    const place = places.get(`${path}.${variant}`);
+    if (!main || !place) return [];
+    const problems: Problem[] = [];
+    const count = (root: Root) => root.children.filter((node) => node.type === 'element' && /^h[1-6]$/u.test(node.tagName)).length;
+    if (count(tree) !== count(main.tree)) {
+      problems.push(problemAt(place, 'variant-file-headings', { own: count(tree), main: count(main.tree) }));
+    }
+    const converter = convert(main.fields.script, variant, [main.fields.terms ?? [], documents.terms]);
+    const same = textIn(main.tree, variant, converter) === toString(resolveOverrides(tree, variant));
+    const sameTitle = fields.title === undefined || fields.title === converter(main.fields.title).text;
+    if (same && sameTitle && fields.summary === undefined) problems.push(problemAt(place, 'override-idle', { what: `This ${variant} file` }));
+    return problems;
+  });
+}
+
+function textIn(tree: Root, variant: Variant, converter: Converter): string {
+  return toString(convertTree(resolveOverrides(tree, variant), converter, componentRules).tree);
+}

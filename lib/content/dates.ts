@@ -1,0 +1,51 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A date alone, or a date and a time to the minute or second with its offset. Source: ISO 8601, RFC 3339. */
+const pattern = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})?)?$/u;
+
+/**
+ * What is wrong with a date, in words, `undefined` for a good one: `dateFault('2026-02-31') // 'there is no such day'`.
+ */
+export function dateFault(text: string): string | undefined {
+  const match = pattern.exec(text);
+  if (!match) return 'that is no ISO 8601 date';
+  const [, date, time, offset] = match;
+  if (!isReal(() => Temporal.PlainDate.from(date!, { overflow: 'reject' }))) return 'there is no such day';
+  if (time === undefined) return undefined;
+  if (!isReal(() => Temporal.PlainTime.from(time, { overflow: 'reject' }))) return 'there is no such time';
+  if (offset === undefined) return 'the time has no offset from UTC';
+  return isReal(() => Temporal.Instant.from(text)) ? undefined : 'there is no such offset';
+}
+
+function isReal(read: () => unknown): boolean {
+  try {
+    read();
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** Whether a date was given with its time of day. */
+export function hasTime(date: string): boolean {
+  return date.length > 'yyyy-mm-dd'.length;
+}
+
+/**
+ * The moment a date means; a date alone means its first moment in the site's time zone.
+ *
+ * @param date a date without fault (see `dateFault`)
+ * @param timeZone IANA name, such as `Asia/Shanghai`
+ * @returns milliseconds since 1970
+ */
+export function toEpochMs(date: string, timeZone: string): number {
+  if (hasTime(date)) return Temporal.Instant.from(date).epochMilliseconds;
+  return Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds;
+}
+
+/** The year and month of a date in the site's time zone: `{year: '2026', month: '02'}`. */
+export function yearMonth(date: string, timeZone: string): { year: string; month: string } {
+  const day = hasTime(date) ? Temporal.Instant.from(date).toZonedDateTimeISO(timeZone).toPlainDate() : Temporal.PlainDate.from(date);
+  return { year: String(day.year).padStart(4, '0'), month: String(day.month).padStart(2, '0') };
+}

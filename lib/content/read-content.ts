@@ -1,0 +1,166 @@
+import { parseBody, type ParsedBody } from '@/lib/mdx/parse-body';
+import { nearest } from '@/lib/problems/nearest';
+import { inReadingOrder, problemAt, type Place, type Problem } from '@/lib/problems/problem';
+
+import { checkFiles } from './check-files';
+import { checkOverrides } from './check-overrides';
+import { fileReferences, resolveFile } from './file-references';
+import { classifyFile, parentPath } from './files';
+import { readFields, type ReadFields } from './read-fields';
+import { articleFields, sectionFields, tagsFields, termList, termsFields, variantFields, type ArticleFields, type VariantFields } from './schemas';
+import { splitFrontmatter, type SourceFile } from './source-file';
+
+import type { z } from 'zod';
+import type { Term } from '@/lib/script/terms';
+import type { Variant } from '@/lib/script/variants';
+import type { ContentDocuments } from './documents';
+import type { DataPath } from './yaml';
+
+/** What the checks must know of the world outside the texts. */
+export interface ContentContext {
+  /** The variants that the site publishes. */
+  variants: readonly Variant[];
+  hongKongParticle: '着' | '著';
+  /** Pictures and attachments: paths below `content/`. */
+  assets: ReadonlySet<string>;
+  /** Whether a picture's size can be read; asked of existing files alone. */
+  isPicture: (path: string) => boolean;
+  /** Parses a body; given where parsed bodies are kept from one run to the next. */
+  parse?: typeof parseBody;
+}
+
+/** All content, and all that is wrong with it. The documents are whole only where no problem is an error. */
+export interface CheckedContent {
+  documents: ContentDocuments;
+  problems: Problem[];
+}
+
+/** A term and where it stands. */
+export interface PlacedTerm {
+  term: Term;
+  place: Place;
+}
+
+/** Reads all content files and finds every problem in them at once. */
+export function readContent(sources: readonly SourceFile[], context: ContentContext): CheckedContent {
+  const problems: Problem[] = [...sources.flatMap((source) => source.problems), ...checkFiles(sources)];
+  const documents: ContentDocuments = { articles: [], variants: [], sections: [], terms: [] };
+  const siteTerms: PlacedTerm[] = [];
+  const articleTerms = new Map<string, PlacedTerm[]>();
+  const places = new Map<string, Place>();
+  const readable = sources.filter((source) => source.problems.length === 0);
+  const ofKind = (kind: string) => readable.filter((source) => classifyFile(source.path).kind === kind);
+
+  const [tagsSource] = ofKind('tags');
+  if (tagsSource) {
+    const read = readFields(tagsSource.text, top(tagsSource.file), tagsFields);
+    problems.push(...read.problems);
+    documents.tags = read.fields;
+  }
+  for (const source of ofKind('terms')) {
+    const read = readTerms(source);
+    problems.push(...read.problems);
+    siteTerms.push(...read.terms);
+  }
+  documents.terms = siteTerms.map(({ term }) => term);
+
+  for (const source of ofKind('section')) {
+    const read = readFields(source.text, top(source.file), sectionFields);
+    problems.push(...read.problems);
+    if (read.fields) documents.sections.push({ path: parentPath(source.path), fields: read.fields });
+  }
+
+  for (const source of ofKind('article')) {
+    const { path } = classifyFile(source.path) as { path: string };
+    const article = readMdx(source, articleFields, context);
+    problems.push(...article.problems, ...checkReferences(article, path, source.file, context));
+    places.set(path, top(source.file));
+    if (!article.fields) continue;
+    problems.push(...checkTags(article.fields.tags ?? [], documents.tags?.tags, article.placeOf));
+    documents.articles.push({ path, fields: article.fields, tree: article.body.tree, hash: '' });
+    const terms = (article.fields.terms ?? []).map((term, i) => ({ term, place: article.placeOf(['terms', i]) }));
+    if (terms.length > 0) articleTerms.set(path, terms);
+  }
+
+  for (const source of ofKind('variant')) {
+    const { path, variant } = classifyFile(source.path) as { path: string; variant: Variant };
+    const own = readMdx(source, variantFields, context);
+    problems.push(...own.problems, ...checkReferences(own, path, source.file, context));
+    const main = documents.articles.find((article) => article.path === path);
+    if (main?.fields.script === variant) problems.push(problemAt(top(source.file), 'variant-file-own-script', { variant }));
+    places.set(`${path}.${variant}`, top(source.file));
+    if (own.fields) documents.variants.push({ path, variant, fields: own.fields, tree: own.body.tree, hash: '' });
+  }
+
+  if (!problems.some((problem) => problem.severity === 'error')) {
+    problems.push(...checkOverrides(documents, { siteTerms, articleTerms, places }, context));
+  }
+  return { documents, problems: inReadingOrder(problems) };
+}
+
+/** An .mdx file: its frontmatter and its text. */
+export interface ReadMdx<Fields> extends ReadFields<Fields> {
+  body: ParsedBody;
+}
+
+/** Reads an .mdx file. What is wrong with its text is reported even where its frontmatter is bad, and the reverse. */
+export function readMdx<Schema extends z.ZodType<ArticleFields | VariantFields>>(
+  source: SourceFile,
+  schema: Schema,
+  { parse = parseBody }: Pick<ContentContext, 'parse'> = {},
+): ReadMdx<z.infer<Schema>> {
+  const parts = splitFrontmatter(source);
+  const body = parse(parts.body, parts.bodyAt);
+  if (parts.problems.length > 0) {
+    return { body, problems: [...parts.problems, ...body.problems], placeOf: () => top(source.file) };
+  }
+  const read = readFields(parts.frontmatter, { file: source.file, line: 2, column: 1 }, schema);
+  return { ...read, body, problems: [...read.problems, ...body.problems] };
+}
+
+/** The rows of a file of terms: a list, or a list under `terms:`. */
+export function readTerms(source: SourceFile): { terms: PlacedTerm[]; problems: Problem[] } {
+  const listed = /^terms:/mu.test(source.text);
+  const schema: z.ZodType<Term[] | { terms: Term[] }> = listed ? termsFields : termList;
+  const read = readFields(source.text, top(source.file), schema);
+  const rows = Array.isArray(read.fields) ? read.fields : (read.fields?.terms ?? []);
+  const prefix: DataPath = listed ? ['terms'] : [];
+  return { terms: rows.map((term, i) => ({ term, place: read.placeOf([...prefix, i]) })), problems: read.problems };
+}
+
+function checkTags(tags: readonly string[], known: Record<string, string> | undefined, placeOf: (path: DataPath) => Place): Problem[] {
+  return tags.flatMap((tag, i) => {
+    if (known && Object.hasOwn(known, tag)) return [];
+    return [problemAt(placeOf(['tags', i]), 'tag-unknown', { tag, near: nearest(tag, Object.keys(known ?? {})) })];
+  });
+}
+
+/** Files that an article names, in its text and in its frontmatter, and that are not there. */
+function checkReferences(article: ReadMdx<ArticleFields | VariantFields>, path: string, file: string, context: ContentContext): Problem[] {
+  const { fields, placeOf } = article;
+  const references = fileReferences(article.body.tree, path).map((reference) => ({ ...reference, file }));
+  if (fields && 'cover' in fields && fields.cover) {
+    const { src } = fields.cover;
+    references.push({ kind: 'picture', src, path: resolveFile(path, src), ...placeOf(['cover', 'src']) });
+  }
+  if (fields && 'attachments' in fields) {
+    for (const [i, { file: src }] of (fields.attachments ?? []).entries()) {
+      references.push({ kind: 'link', src, path: resolveFile(path, src), ...placeOf(['attachments', i, 'file']) });
+    }
+  }
+  return references.flatMap(({ kind, src, path: target, ...place }) => {
+    if (/^(?:https?:)?\/\//iu.test(src)) return [problemAt(place, 'picture-remote', { src })];
+    if (target === undefined) return [problemAt(place, 'file-outside', { src })];
+    if (kind === 'link' && target.endsWith('.mdx')) return [];
+    if (!context.assets.has(target)) {
+      const beside = [...context.assets].filter((asset) => parentPath(asset) === parentPath(target));
+      const near = nearest(target, beside);
+      return [problemAt(place, 'file-missing', { src, near: near?.slice(parentPath(near).length).replace(/^\//u, '') })];
+    }
+    return kind === 'picture' && !context.isPicture(target) ? [problemAt(place, 'picture-unreadable', { src })] : [];
+  });
+}
+
+function top(file: string): Place {
+  return { file, line: 1, column: 1 };
+}

@@ -1,0 +1,79 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+
+import { problemAt, type Place, type Problem } from '@/lib/problems/problem';
+
+/** A path into YAML data: `['authors', 0, 'name']`. */
+export type DataPath = readonly PropertyKey[];
+
+/** YAML read to plain data, with the place in the file of everything in it. */
+export interface YamlData {
+  data: unknown;
+  problems: Problem[];
+  /** Where the value at a path stands; the nearest thing around it if there is none. */
+  placeOf: (path: DataPath) => Place;
+  /** Where the name of a field stands. */
+  placeOfKey: (path: DataPath, key: string) => Place;
+}
+
+/**
+ * Reads YAML 1.2 (core schema: a date is text) without ever running anything: custom tags and aliases are refused.
+ *
+ * @param at the file, and the line on which the YAML begins
+ */
+export function readYaml(source: string, at: Place): YamlData {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(source, { lineCounter, prettyErrors: false, strict: true, uniqueKeys: true });
+  const toPlace = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { file: at.file, line: at.line + Math.max(line, 1) - 1, column: Math.max(col, 1) };
+  };
+  const problems = [...document.errors, ...document.warnings].map((error) =>
+    problemAt(toPlace(error.pos[0]), 'yaml-invalid', { reason: plainReason(error.message) }),
+  );
+  const alias = /(?:^|[\s:,[{-])\*[^\s,\]}]+/mu.test(source) ? findAlias(document) : undefined;
+  if (alias !== undefined) problems.push(problemAt(toPlace(alias), 'yaml-invalid', { reason: 'aliases (`*name`) are not used here' }));
+  return {
+    data: problems.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
+    problems,
+    placeOf: (path) => toPlace(offsetOf(document, path) ?? 0),
+    placeOfKey: (path, key) => toPlace(offsetOfKey(document, path, key) ?? offsetOf(document, path) ?? 0),
+  };
+}
+
+function plainReason(message: string): string {
+  const sentence = message.split('\n')[0]!.replace(/[.:]$/u, '');
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+function findAlias(document: Document): number | undefined {
+  let offset: number | undefined;
+  const find = (node: unknown): void => {
+    if (offset !== undefined || node === null || typeof node !== 'object') return;
+    if (isPair(node)) [node.key, node.value].forEach(find);
+    else if ('source' in node && isNode(node) && !isScalar(node)) offset = node.range?.[0] ?? 0;
+    else if ('items' in node && Array.isArray(node.items)) node.items.forEach(find);
+  };
+  find(document.contents);
+  return offset;
+}
+
+function offsetOf(document: Document, path: DataPath): number | undefined {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+    // A field without a value has no node of its own: its name is the place.
+    const key = path[length - 1];
+    if (length > 0 && typeof key === 'string') {
+      const named = offsetOfKey(document, path.slice(0, length - 1), key);
+      if (named !== undefined) return named;
+    }
+  }
+  return undefined;
+}
+
+function offsetOfKey(document: Document, path: DataPath, key: string): number | undefined {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (!isMap(map)) return undefined;
+  const pair = map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+  return pair && isNode(pair.key) ? pair.key.range?.[0] : undefined;
+}

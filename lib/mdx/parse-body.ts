@@ -1,0 +1,130 @@
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+import { VFileMessage } from 'vfile-message';
+
+import { problemAt, type Place, type Problem } from '@/lib/problems/problem';
+
+import { bareUrl, bareUrlFromMarkdown } from './autolink';
+import { checkComponents } from './check-components';
+import { checkText } from './check-text';
+import { componentTags } from './component-tags';
+import { placeComponents } from './place-components';
+import { toTree } from './to-tree';
+
+import type { Root as Tree } from 'hast';
+import type { Root } from 'mdast';
+
+/** The body of an article as a tree, and what is wrong with it. The tree is whole only where there is no error. */
+export interface ParsedBody {
+  tree: Tree;
+  problems: Problem[];
+}
+
+/**
+ * Reads the text of an article, Markdown with components, to a hast tree. Nothing in it is evaluated.
+ *
+ * @param body the text below the frontmatter
+ * @param at the file, and the line and column where the text begins in it
+ */
+export function parseBody(body: string, at: Place): ParsedBody {
+  const source = '\n'.repeat(at.line - 1) + body; // so that lines count from the top of the file
+  const { root, problems: syntaxProblems } = parseMarkdown(source, at.file);
+  const problems = [...syntaxProblems, ...placeComponents(root, at.file), ...checkComponents(root, at.file), ...checkText(root, source, at.file)];
+  if (body.trim() === '') problems.push(problemAt(at, 'body-empty', {}));
+  return { tree: toTree(root), problems };
+}
+
+const markdown = unified().use(remarkParse).use(remarkCjkFriendly).use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false }).use(shutongSyntax).freeze();
+
+/** GFM, component tags, and no HTML; blocks of code need a fence, since editors indent paragraphs. */
+function shutongSyntax(this: Processor): undefined {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(
+    gfmFootnote(),
+    gfmTable(),
+    gfmTaskListItem(),
+    bareUrl,
+    componentTags,
+    { disable: { null: ['codeIndented', 'htmlFlow', 'htmlText'] } },
+  );
+  (data.fromMarkdownExtensions ??= []).push(
+    [gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
+    bareUrlFromMarkdown,
+    mdxJsxFromMarkdown(),
+  );
+}
+
+/** More broken tags than this in one file are not looked for. */
+const maxSyntaxErrors = 50;
+
+/**
+ * The parser stops at the first broken tag. To report all of them at once, the `<` of each is covered and the file read
+ * again.
+ */
+function parseMarkdown(source: string, file: string): { root: Root; problems: Problem[] } {
+  const problems: Problem[] = [];
+  let text = source;
+  while (problems.length < maxSyntaxErrors) {
+    try {
+      return { root: markdown.parse(text), problems };
+    } catch (error) {
+      if (!(error instanceof VFileMessage)) throw error;
+      const { line, column, problem, cover } = describeSyntaxError(error, text);
+      problems.push(problem({ file, line, column }));
+      if (cover === undefined) break;
+      text = `${text.slice(0, cover)}\uFFFC${text.slice(cover + 1)}`;
+    }
+  }
+  return { root: { type: 'root', children: [] }, problems };
+}
+
+interface SyntaxError {
+  line: number;
+  column: number;
+  /** The offset of the `<` to cover, `undefined` if there is none. */
+  cover: number | undefined;
+  problem: (place: Place) => Problem;
+}
+
+/** Reads where and why from an error of micromark's or mdast's MDX extension. */
+function describeSyntaxError(error: VFileMessage, text: string): SyntaxError {
+  const lines = text.split('\n');
+  const offsetOf = (line: number, column: number) =>
+    lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
+
+  // «Expected a closing tag for `<Callout>` (8:1-8:10)»: the opening tag is where the editor should look.
+  const unclosed = /closing tag for `<([^>`]*)>` \((\d+):(\d+)/u.exec(error.reason);
+  if (unclosed) {
+    const [, name = '', line, column] = unclosed;
+    const at = { line: Number(line), column: Number(column) };
+    return { ...at, cover: offsetOf(at.line, at.column), problem: (place) => problemAt(place, 'component-unclosed', { name }) };
+  }
+  const point = error.place && 'start' in error.place ? error.place.start : error.place;
+  const line = point?.line ?? error.line ?? 1;
+  const column = point?.column ?? error.column ?? 1;
+  const end = offsetOf(line, column);
+  const opening = text.lastIndexOf('<', end);
+  const stray = /closing slash `\/` in tag|closing tag `<\/([^>`]*)>`/u.exec(error.reason);
+  const reason = stray ? `it closes <${stray[1] ?? '…'}>, which is not open here` : plainReason(error.reason);
+  return {
+    line,
+    column,
+    cover: opening === -1 ? undefined : opening,
+    problem: (place) => problemAt(place, 'component-syntax', { reason }),
+  };
+}
+
+/** The parser's sentence without its advice on JavaScript, which means nothing here. */
+function plainReason(reason: string): string {
+  return (reason.split(/ \((?:note|expected|tip)|[,;] expected| \(/u)[0] ?? reason).replace(/^./u, (letter) => letter.toLowerCase());
+}

@@ -1,0 +1,209 @@
+import type { Wording } from './problem';
+
+interface Rule<Details> {
+  severity: 'error' | 'warning';
+  say: (details: Details) => Wording;
+}
+
+const error = <Details>(say: (details: Details) => Wording): Rule<Details> => ({ severity: 'error', say });
+const warning = <Details>(say: (details: Details) => Wording): Rule<Details> => ({ severity: 'warning', say });
+
+const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+const didYouMean = (name: string | undefined, otherwise: string) => (name ? `Did you mean \`${name}\`?` : otherwise);
+
+/** Every rule of `content check`: how grave it is and how it words what is wrong and how to mend it. */
+export const rules = {
+  // Files
+  'file-encoding': error(() => ({
+    message: 'The file is not UTF-8: at this place its bytes are no character.',
+    fix: 'Save the file again as UTF-8 (in most editors: Save with encoding).',
+  })),
+  'file-unknown': error(({ name }: { name: string }) => ({
+    message: `\`${name}\` is no kind of file that belongs here.`,
+    fix: 'Articles end in .mdx; the other files are section.yml, tags.yml and terms/*.yml. Rename it or move it out of content/.',
+  })),
+  'slug-invalid': error(({ slug, suggestion }: { slug: string; suggestion?: string }) => ({
+    message: `The name \`${slug}\` cannot be an address: only a–z, 0–9 and single hyphens can.`,
+    fix: suggestion ? `Rename it to \`${suggestion}\`.` : 'Rename it, for example to the title in pinyin.',
+  })),
+  'slug-reserved': error(({ slug }: { slug: string }) => ({
+    message: `The name \`${slug}\` is taken by a page of the site itself.`,
+    fix: `Rename it, for example to \`${slug}-1\`.`,
+  })),
+  'path-duplicate': error(({ path, other }: { path: string; other: string }) => ({
+    message: `The address /${path} is taken twice, here and by ${other}.`,
+    fix: 'Rename one of the two.',
+  })),
+  'section-missing': error(({ folder }: { folder: string }) => ({
+    message: `The folder ${folder} is no section: it has no section.yml.`,
+    fix: `Add ${folder}/section.yml with \`title\` and \`script\`, or move the file to a folder that has one.`,
+  })),
+  'variant-file-alone': error(({ article }: { article: string }) => ({
+    message: `This is the hand-written variant of an article that does not exist: ${article}.`,
+    fix: 'Write the article itself first, or mend the file name.',
+  })),
+  'variant-file-own-script': error(({ variant }: { variant: string }) => ({
+    message: `The article itself is written in ${variant}, so this hand-written variant could never be read.`,
+    fix: 'Move its text into the article, or delete this file.',
+  })),
+  'variant-file-headings': warning(({ own, main }: { own: number; main: number }) => ({
+    message: `This variant has ${own} headings, the article has ${main}: links to headings may lead astray.`,
+    fix: 'Give both the same headings in the same order.',
+  })),
+
+  // YAML
+  'yaml-invalid': error(({ reason }: { reason: string }) => ({
+    message: `The YAML cannot be read: ${reason}.`,
+    fix: 'Mend this line. A value with a colon or a quotation mark in it needs quotes around it.',
+  })),
+  'yaml-no-map': error(() => ({
+    message: 'There should be lines like `title: …` here.',
+    fix: 'Write one field a line, its name, a colon, a space and its value.',
+  })),
+  'frontmatter-missing': error(() => ({
+    message: 'The file does not begin with frontmatter.',
+    fix: 'Begin it with a line `---`, then `title`, `script` and `publishedAt`, then another line `---`.',
+  })),
+  'frontmatter-unclosed': error(() => ({
+    message: 'The frontmatter has no end.',
+    fix: 'Put a line `---` between the last field and the text.',
+  })),
+  'field-missing': error(({ field, example }: { field: string; example?: string }) => ({
+    message: `There is no \`${field}\`.`,
+    fix: `Add a line \`${example ?? `${field}: …`}\`.`,
+  })),
+  'field-blank': error(({ field }: { field: string }) => ({
+    message: `\`${field}\` is blank.`,
+    fix: 'Give it a value, or delete the line if it is not needed.',
+  })),
+  'field-type': error(({ field, expected, found }: { field: string; expected: string; found: string }) => ({
+    message: `\`${field}\` should be ${expected}; this is ${found}.`,
+    fix: found === 'a number' || found === 'yes or no' ? 'Put quotation marks around the value.' : 'Write it as the handbook shows.',
+  })),
+  'field-unknown': error(({ field, near, known }: { field: string; near?: string; known: readonly string[] }) => ({
+    message: `There is no field \`${field}\`.`,
+    fix: didYouMean(near, `Delete it, or use one of ${list(known)}.`),
+  })),
+  'field-value': error(({ field, value, allowed, near }: { field: string; value: string; allowed: readonly string[]; near?: string }) => ({
+    message: `\`${field}\` cannot be "${value}".`,
+    fix: near ? `Did you mean \`${near}\`?` : `Write one of ${list(allowed)}.`,
+  })),
+  'date-invalid': error(({ field, value, reason }: { field: string; value: string; reason: string }) => ({
+    message: `\`${field}\` is "${value}": ${reason}.`,
+    fix: 'Write a date (2026-03-01), or a date, a time and the offset from UTC (2026-03-01T09:30+08:00).',
+  })),
+  'tag-unknown': error(({ tag, near }: { tag: string; near?: string }) => ({
+    message: `The tag \`${tag}\` is not in tags.yml.`,
+    fix: didYouMean(near, 'Add it to content/tags.yml, or delete it here.'),
+  })),
+  'redirect-invalid': error(({ value, reason }: { value: string; reason: string }) => ({
+    message: `The old address "${value}" cannot be redirected: ${reason}.`,
+    fix: 'Write a path on this site that begins with a slash, such as `/news/2020/t123.html`.',
+  })),
+  'url-invalid': error(({ field, value }: { field: string; value: string }) => ({
+    message: `\`${field}\` is "${value}", which is no web address.`,
+    fix: 'Write it in full, beginning with https:// or http://.',
+  })),
+  'term-invalid': error(({ reason }: { reason: string }) => ({
+    message: `This term can't be used: ${reason}.`,
+    fix: 'Write a row such as `{zh-Hans: 软件, zh-Hant-TW: 軟體}` or `{keep: 于右任}`.',
+  })),
+  'term-idle': warning(({ words }: { words: string }) => ({
+    message: `The term ${words} changes nothing: conversion writes the same without it.`,
+    fix: 'Delete the row.',
+  })),
+  'term-unmatched': warning(({ words }: { words: string }) => ({
+    message: `The term ${words} does not occur in this article.`,
+    fix: 'Delete the row, or mend its spelling.',
+  })),
+
+  // Text
+  'body-empty': error(() => ({
+    message: 'The article has no text.',
+    fix: 'Write it below the frontmatter, even one sentence; a draft needs one too.',
+  })),
+  'heading-level': error(() => ({
+    message: 'A heading with one `#` stands in the text; that level is the title’s.',
+    fix: 'Write it with two: `## …`.',
+  })),
+  'component-unknown': error(({ name, near, known }: { name: string; near?: string; known: readonly string[] }) => ({
+    message: `There is no component <${name}>.`,
+    fix: near ? `Did you mean <${near}>?` : `Use one of ${list(known)}; if it is meant as text, write it in backticks.`,
+  })),
+  'component-unclosed': error(({ name }: { name: string }) => ({
+    message: `<${name}> is opened here and never closed.`,
+    fix: `Put </${name}> where it ends, or end the tag itself with />.`,
+  })),
+  'component-syntax': error(({ reason }: { reason: string }) => ({
+    message: `This tag cannot be read: ${reason}.`,
+    fix: 'Write it like <Figure src="bridge.jpg" alt="…" />, with every value in quotation marks.',
+  })),
+  'component-place': error(({ name, place }: { name: string; place: string }) => ({
+    message: `<${name}> stands in the wrong place: ${place}.`,
+    fix: `Move <${name}>.`,
+  })),
+  'component-empty': error(({ name }: { name: string }) => ({
+    message: `<${name}> holds nothing.`,
+    fix: `Write <${name}>…</${name}> around the words it is for.`,
+  })),
+  'component-children': error(({ name }: { name: string }) => ({
+    message: `<${name}> cannot hold text.`,
+    fix: `Write it as one tag, <${name} … />, with the words in its attributes.`,
+  })),
+  'attribute-braces': error(({ name, attribute }: { name: string; attribute?: string }) => ({
+    message: attribute ? `\`${attribute}\` of <${name}> is in braces: content holds no code.` : `<${name}> has an expression in braces: content holds no code.`,
+    fix: attribute ? `Write ${attribute}="…".` : 'Delete the braces and write each attribute out.',
+  })),
+  'attribute-unknown': error(({ name, attribute, near, known }: { name: string; attribute: string; near?: string; known: readonly string[] }) => ({
+    message: `<${name}> has no \`${attribute}\`.`,
+    fix: didYouMean(near, known.length > 0 ? `It has ${list(known)}.` : 'It has no attributes.'),
+  })),
+  'attribute-missing': error(({ name, attribute }: { name: string; attribute: string }) => ({
+    message: `<${name}> needs \`${attribute}\`.`,
+    fix: `Add ${attribute}="…".`,
+  })),
+  'attribute-value': error(({ name, attribute, value, allowed, near }: { name: string; attribute: string; value: string; allowed: readonly string[]; near?: string }) => ({
+    message: `\`${attribute}\` of <${name}> cannot be "${value}".`,
+    fix: near ? `Did you mean "${near}"?` : `Write one of ${list(allowed)}.`,
+  })),
+  'variant-words-missing': error(({ variant }: { variant: string }) => ({
+    message: `<Variant> says nothing for ${variant}.`,
+    fix: `Add ${variant}="…".`,
+  })),
+  'override-idle': warning(({ what }: { what: string }) => ({
+    message: `${what} changes nothing: conversion writes the same without it.`,
+    fix: 'Take it away, so that the next reader need not wonder.',
+  })),
+  'import-export': error(({ statement }: { statement: string }) => ({
+    message: `\`${statement}\` is code: content holds none.`,
+    fix: 'Delete the line; components need no import. If it is an example, put it in a code block.',
+  })),
+  'html-shown': warning(({ tag }: { tag: string }) => ({
+    message: `${tag} is HTML, which is not used here: readers will see it as it is written.`,
+    fix: 'Use Markdown or a component, or put it in backticks if that is what you want.',
+  })),
+  'link-unsafe': error(({ url }: { url: string }) => ({
+    message: `A link to "${url}" is not safe.`,
+    fix: 'Link to https://, http://, mailto:, tel:, a path on this site (/…) or a heading (#…).',
+  })),
+  'file-missing': error(({ src, near }: { src: string; near?: string }) => ({
+    message: `There is no file "${src}".`,
+    fix: near ? `Did you mean "${near}"?` : 'Put the file beside the article, or mend its name.',
+  })),
+  'file-outside': error(({ src }: { src: string }) => ({
+    message: `The file "${src}" is outside content/.`,
+    fix: 'Put the file beside the article.',
+  })),
+  'picture-remote': error(({ src }: { src: string }) => ({
+    message: `The picture "${src}" is on another site.`,
+    fix: 'Save it beside the article (with permission) and name the file here.',
+  })),
+  'picture-unreadable': error(({ src }: { src: string }) => ({
+    message: `The picture "${src}" cannot be read.`,
+    fix: 'Save it again as JPEG, PNG, WebP, AVIF, GIF or SVG.',
+  })),
+  damaged: error(({ original }: { original: string }) => ({
+    message: `Here the imported page had lost something: "${original}".`,
+    fix: 'Write what it should be and take the <Damaged> away.',
+  })),
+} as const;

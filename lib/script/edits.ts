@@ -1,0 +1,86 @@
+/** A UTF-16 range `[start, end)`. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/**
+ * A place where a conversion wrote something else: the range of the source now reads `text`.
+ * A list of edits is in order and never overlaps; what no edit covers is unchanged.
+ */
+export interface Edit extends Range {
+  text: string;
+}
+
+/** The text after its edits: `applyEdits('头发', [{start: 0, end: 2, text: '頭髮'}]) // '頭髮'`. */
+export function applyEdits(source: string, edits: readonly Edit[]): string {
+  let result = '';
+  let done = 0;
+  for (const edit of edits) {
+    result += source.slice(done, edit.start) + edit.text;
+    done = edit.end;
+  }
+  return result + source.slice(done);
+}
+
+/**
+ * The edits that turn a short stretch (a word, a run of characters) into its conversion: character by character where
+ * both have as many, else one edit for the whole stretch, because then nothing says which character became which.
+ *
+ * @param offset where the stretch begins in the text the edits are for
+ */
+export function editsBetween(source: string, target: string, offset: number): Edit[] {
+  if (source === target) return [];
+  const from = [...source];
+  const to = [...target];
+  if (from.length !== to.length) return [{ start: offset, end: offset + source.length, text: target }];
+  const edits: Edit[] = [];
+  let start = offset;
+  for (const [i, character] of from.entries()) {
+    const end = start + character.length;
+    if (to[i] !== character) edits.push({ start, end, text: to[i]! });
+    start = end;
+  }
+  return edits;
+}
+
+/**
+ * Cuts edited text where its source was cut: piece `i` is what the source between `cuts[i]` and `cuts[i + 1]` became.
+ * An edit that crosses a cut is shared out by length, so that a word split by markup stays split.
+ *
+ * `splitEdited('计算机', [{start: 0, end: 3, text: '電腦'}], [0, 1, 3]) // ['電', '腦']`
+ *
+ * @param cuts ascending UTF-16 offsets; the first is 0, the last the length of the source
+ */
+export function splitEdited(source: string, edits: readonly Edit[], cuts: readonly number[]): string[] {
+  const pieces: string[] = [];
+  let position = 0; // in the source
+  let used = 0; // code points of edits[next].text already given out
+  let next = 0;
+  for (const cut of cuts.slice(1)) {
+    let piece = '';
+    while (position < cut) {
+      const edit = edits[next];
+      if (!edit || edit.start >= cut) {
+        piece += source.slice(position, cut);
+        position = cut;
+      } else if (position < edit.start) {
+        piece += source.slice(position, edit.start);
+        position = edit.start;
+      } else {
+        const text = [...edit.text];
+        const reach = Math.min(edit.end, cut);
+        const share = Math.round((text.length * (reach - edit.start)) / (edit.end - edit.start));
+        piece += text.slice(used, share).join('');
+        used = share;
+        position = reach;
+        if (reach === edit.end) {
+          next++;
+          used = 0;
+        }
+      }
+    }
+    pieces.push(piece);
+  }
+  return pieces;
+}

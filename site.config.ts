@@ -1,0 +1,54 @@
+import { allVariants, isVariant, type ByVariant, type Variant } from './lib/script/variants';
+
+const env = process.env;
+
+/**
+ * The variants this site publishes, in the order of the menu. `zh-Hans` and `zh-Hant` are always among them.
+ * `VARIANTS=zh-Hans,zh-Hant npm run build` tries a shorter list without an edit.
+ */
+const variants: readonly Variant[] = env.VARIANTS ? env.VARIANTS.split(',').filter(isVariant) : allVariants;
+
+/** Everything a deployer decides about the site. Nothing else reads `process.env`. */
+export const site = {
+  /** The site's name and what it is, as every page shows them. A variant without its own takes its script's. */
+  name: { 'zh-Hans': '书同', 'zh-Hant': '書同' } satisfies ByVariant<string>,
+  description: {
+    'zh-Hans': '一文写就，简繁同文。关于中文出版、文字与排版的文章。',
+    'zh-Hant': '一文寫就，簡繁同文。關於中文出版、文字與排版的文章。',
+  } satisfies ByVariant<string>,
+
+  variants,
+  /** Served where a reader's wishes are unknown; `x-default` for search engines. */
+  defaultVariant: 'zh-Hant' satisfies Variant as Variant,
+  /** What the menu calls each variant, and its full name for screen readers. Each in its own script. */
+  variantLabels: {
+    'zh-Hans': { label: '简体', name: '简体中文' },
+    'zh-Hant': { label: '繁體', name: '繁體中文' },
+    'zh-Hant-TW': { label: '台灣', name: '繁體中文（台灣）' },
+    'zh-Hant-HK': { label: '香港', name: '繁體中文（香港）' },
+  } satisfies Record<Variant, { label: string; name: string }>,
+
+  /** IANA name. Dates without a time mean this zone, and every time is shown in it. */
+  timeZone: 'Asia/Shanghai',
+  /** The particle after a verb in `zh-Hant-HK` (看着). Most Hong Kong papers print 着, some 著. */
+  hongKongParticle: '着' as '着' | '著',
+  /** Articles on a page of a list. */
+  pageSize: 20,
+  /** `true`: pages without the framework's client runtime. `false`: as Next makes them. */
+  lean: env.LEAN ? env.LEAN !== 'false' : true,
+
+  /** Where the site will be, without a slash at the end: needed for canonical addresses, hreflang, feeds and sitemap. */
+  url: (env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/u, ''),
+  /** The path it is served under, such as `/news`; blank for the top of the host. */
+  basePath: (env.BASE_PATH ?? '').replace(/\/+$/u, ''),
+  /** Whether `SITE_URL` was given; a build without it is for looking at, not for publishing. */
+  urlIsGiven: env.SITE_URL !== undefined,
+
+  /** `out`: plain files. `server`: a Next server build. */
+  target: (env.BUILD_TARGET === 'server' ? 'server' : 'out') as 'out' | 'server',
+  /** The moment a build counts as now, in milliseconds since 1970: what is to be published later stays unpublished. */
+  now: env.SOURCE_DATE_EPOCH ? Number(env.SOURCE_DATE_EPOCH) * 1000 : Date.now(),
+  /** Where content and generated files are, relative to the project. */
+  contentDir: env.CONTENT_DIR ?? 'content',
+  generatedDir: '.shutong/generated',
+};
