@@ -33,6 +33,9 @@ export function toTree(markdown: MarkdownRoot): Root {
       element.tagName = 'figure';
     }
   });
+  visit(tree, 'text', (text, index, parent) => {
+    text.value = joinLines(text.value, siblingText(parent, (index ?? 0) - 1), siblingText(parent, (index ?? 0) + 1));
+  });
   visit(tree, slimPosition);
   return tree;
 }
@@ -51,6 +54,23 @@ function componentToHast(state: State, node: MdxJsxFlowElement | MdxJsxTextEleme
 function isLonePicture(paragraph: Element): boolean {
   const [only, ...others] = paragraph.children;
   return others.length === 0 && only?.type === 'element' && only.tagName === 'img';
+}
+
+/** Chinese has no blanks between words: where a line of source ends between two such characters, nothing stands. */
+const wide = '[\\p{Script=Han}\\p{Script=Bopomofo}\\u3000-\\u303F\\uFF01-\\uFF60“”‘’…—]';
+const breakBetweenWide = new RegExp(`(?<=${wide})\\n(?=${wide})`, 'gu');
+
+/** Joins the lines of a text; what stands before and after it counts at its edges. Source: CSS Text 3, 4.1.3. */
+function joinLines(text: string, before: string, after: string): string {
+  const first = [...before].at(-1) ?? '';
+  const [last = ''] = after;
+  const joined = (first + text + last).replace(breakBetweenWide, '');
+  return joined.slice(first.length, joined.length - last.length);
+}
+
+function siblingText(parent: { children: unknown[] } | undefined, index: number): string {
+  const sibling = parent?.children[index] as Element | undefined;
+  return sibling && ['element', 'text'].includes(sibling.type) ? toString(sibling) : '';
 }
 
 /** Keeps of a position what messages need: line and column where a node begins. */

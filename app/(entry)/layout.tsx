@@ -1,0 +1,16 @@
+import { site } from '@/site.config';
+
+import '../globals.css';
+
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+
+export const metadata: Metadata = { metadataBase: new URL(site.url) };
+
+export default function EntryLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={site.defaultVariant}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,34 @@
+import { notFound } from 'next/navigation';
+import { setRequestLocale } from 'next-intl/server';
+
+import { readerSrc } from '@/.shutong/generated/reader';
+import { withBasePath } from '@/lib/routes/paths';
+import { isVariant } from '@/lib/script/variants';
+import { site } from '@/site.config';
+
+import '../globals.css';
+
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+
+export const dynamicParams = false;
+export const metadata: Metadata = { metadataBase: new URL(site.url) };
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  colorScheme: 'light dark',
+};
+
+export default async function VariantLayout({ params, children }: { params: Promise<{ locale: string }>; children: ReactNode }) {
+  const { locale } = await params;
+  if (!isVariant(locale)) notFound();
+  setRequestLocale(locale);
+  return (
+    <html lang={locale}>
+      <head>
+        <script src={withBasePath(readerSrc)} defer data-keep="" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

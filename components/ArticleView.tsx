@@ -1,0 +1,53 @@
+import { withBasePath, partsOf } from '@/lib/routes/paths';
+
+import { ArticleBody } from './ArticleBody';
+import { ArticleHeader } from './ArticleHeader';
+import { ArticleNotes } from './ArticleNotes';
+import { Breadcrumb } from './Breadcrumb';
+import { ContentsList } from './ContentsList';
+import { SiteFrame } from './SiteFrame';
+import { TagLinks } from './TagLinks';
+import { TopicBanner } from './TopicBanner';
+
+import type { Article, Section, Tag } from '@/lib/content/model';
+import type { Variant } from '@/lib/script/variants';
+
+export interface ArticleViewProps {
+  variant: Variant;
+  article: Article;
+  /** The sections it is in, outermost first. */
+  ancestors: readonly Section[];
+  /** Its tags. */
+  tags: readonly Tag[];
+  /** The sections at the top of the site. */
+  sections: readonly Section[];
+}
+
+/** An article's page. */
+export function ArticleView({ variant, article, ancestors, tags, sections }: ArticleViewProps) {
+  const topic = ancestors.findLast((section) => section.kind === 'topic');
+  const { cover } = article;
+  return (
+    <SiteFrame variant={variant} page={partsOf(article.path)} sections={sections}>
+      {topic && <TopicBanner variant={variant} topic={topic} />}
+      <Breadcrumb variant={variant} sections={ancestors} current={article.title} />
+      <article className="mx-auto max-w-measure">
+        <ArticleHeader article={article} />
+        {cover && (
+          <figure className="cover">
+            <img src={withBasePath(cover.src)} width={cover.width} height={cover.height} alt={cover.alt ?? ''} />
+            {(cover.caption || cover.credit) && (
+              <figcaption>
+                {cover.caption} <span className="credit">{cover.credit}</span>
+              </figcaption>
+            )}
+          </figure>
+        )}
+        <ContentsList headings={article.headings} />
+        <ArticleBody variant={variant} tree={article.tree} />
+        <ArticleNotes variant={variant} article={article} />
+        <TagLinks variant={variant} tags={tags} />
+      </article>
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl';
+
+import type { Heading } from '@/lib/content/model';
+
+export interface ContentsListProps {
+  headings: readonly Heading[];
+}
+
+/** Fewer headings than this and a reader sees them all anyway. */
+const worthwhile = 4;
+
+/** The contents of a long article: its headings of the first level. */
+export function ContentsList({ headings }: ContentsListProps) {
+  const t = useTranslations('article');
+  const entries = headings.filter(({ depth }) => depth === 2);
+  if (entries.length < worthwhile) return null;
+  return (
+    <nav aria-label={t('contents')} className="mt-8 border-y border-rule py-4 text-[0.95rem]">
+      <ol className="contents-list">
+        {entries.map(({ id, text }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,150 @@
+import { useTranslations } from 'next-intl';
+
+import { localizeHref, withBasePath } from '@/lib/routes/paths';
+
+import type { Components } from 'hast-util-to-jsx-runtime';
+import type { ComponentProps, ReactNode } from 'react';
+import type { ShownComponentName } from '@/lib/mdx/registry';
+import type { Variant } from '@/lib/script/variants';
+
+interface FigureProps {
+  src: string;
+  width: number;
+  height: number;
+  alt?: string;
+  caption?: string;
+  credit?: string;
+}
+
+/** A picture with its caption and credit. */
+function Figure({ src, width, height, alt = '', caption, credit }: FigureProps) {
+  const t = useTranslations('article');
+  return (
+    <figure>
+      <img src={withBasePath(src)} width={width} height={height} alt={alt} loading="lazy" decoding="async" />
+      {(caption || credit) && (
+        <figcaption>
+          {caption}
+          {credit && <span className="credit">{t('credit', { credit })}</span>}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+/** Several figures side by side where there is room. */
+function Gallery({ caption, children }: { caption?: string; children?: ReactNode }) {
+  return (
+    <figure className="gallery">
+      <div>{children}</div>
+      {caption && <figcaption>{caption}</figcaption>}
+    </figure>
+  );
+}
+
+/** A remark set apart from the text. */
+function Callout({ kind = 'note', title, children }: { kind?: 'note' | 'tip' | 'warning'; title?: string; children?: ReactNode }) {
+  const t = useTranslations('text');
+  return (
+    <aside className="callout" data-kind={kind}>
+      <p className="callout-title">{title ?? t(kind)}</p>
+      {children}
+    </aside>
+  );
+}
+
+/** Somebody else's words and where they are from. */
+function Quote({ source, url, lang, children }: { source?: string; url?: string; lang?: string; children?: ReactNode }) {
+  return (
+    <figure className="quote">
+      <blockquote cite={url} lang={lang}>
+        {children}
+      </blockquote>
+      {source && <figcaption>——{url ? <a href={url}>{source}</a> : source}</figcaption>}
+    </figure>
+  );
+}
+
+/** A reading over each character; over the whole where syllables and characters do not match in number. */
+function Ruby({ reading, children }: { reading: string; children?: ReactNode }) {
+  const text = typeof children === 'string' ? children : undefined;
+  const characters = text === undefined ? [] : [...text];
+  const syllables = reading.split(/\s+/u);
+  if (characters.length !== syllables.length) {
+    return (
+      <ruby>
+        {children}
+        <rp>（</rp>
+        <rt lang="zh-Latn">{reading}</rt>
+        <rp>）</rp>
+      </ruby>
+    );
+  }
+  return (
+    <ruby>
+      {characters.flatMap((character, i) => [
+        character,
+        <rp key={`(${i}`}>（</rp>,
+        <rt key={i} lang="zh-Latn">
+          {syllables[i]}
+        </rt>,
+        <rp key={`)${i}`}>）</rp>,
+      ])}
+    </ruby>
+  );
+}
+
+/** Words kept as they were written, with their language where it was given. Blocks cannot stand in a `<span>`. */
+function Keep({ lang, children }: { lang?: string; children?: ReactNode }) {
+  if (holdsBlocks(children)) return <div lang={lang}>{children}</div>;
+  return lang ? <span lang={lang}>{children}</span> : children;
+}
+
+const blockElements = new Set(['p', 'ul', 'ol', 'table', 'blockquote', 'pre', 'figure', 'h2', 'h3', 'h4', 'h5', 'h6', 'div']);
+
+function holdsBlocks(children: ReactNode): boolean {
+  const all = Array.isArray(children) ? (children as ReactNode[]) : [children];
+  return all.some((child) => typeof child === 'object' && child !== null && 'type' in child && blockElements.has(String(child.type)));
+}
+
+/** A table that scrolls in itself where it is wider than the text. */
+function Table(props: ComponentProps<'table'>) {
+  const t = useTranslations('text');
+  return (
+    // Focusable, so that it can be scrolled by keyboard.
+    <div className="table-scroll" role="region" aria-label={t('table')} tabIndex={0}>
+      <table {...props} />
+    </div>
+  );
+}
+
+/** The notes at the foot of the text. Their heading and the way back are worded in the page's variant. */
+function Section({ children, ...props }: ComponentProps<'section'> & { 'data-footnotes'?: boolean }) {
+  const t = useTranslations('text');
+  if (!props['data-footnotes']) return <section {...props}>{children}</section>;
+  return (
+    <section {...props}>
+      <h2 id="footnote-label">{t('footnotes')}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** How each element of a tree is shown. The names of components are those of the registry, no more and no fewer. */
+export function createComponents(variant: Variant): Partial<Components> {
+  function Link({ href = '', children, ...props }: ComponentProps<'a'>) {
+    const t = useTranslations('text');
+    const isBackReference = 'data-footnote-backref' in props;
+    const number = isBackReference ? (/(\d+(?:-\d+)?)$/u.exec(href)?.[1] ?? '') : '';
+    return (
+      <a {...props} href={localizeHref(variant, href)} aria-label={isBackReference ? t('backToText', { number }) : undefined}>
+        {children}
+      </a>
+    );
+  }
+  function Image({ src = '', alt = '', ...props }: ComponentProps<'img'>) {
+    return <img {...props} src={withBasePath(String(src))} alt={alt} loading="lazy" decoding="async" />;
+  }
+  const shown = { Figure, Gallery, Callout, Quote, Ruby, Keep } satisfies Record<ShownComponentName, unknown>;
+  return { ...shown, a: Link, img: Image, section: Section, table: Table } as Partial<Components>;
+}

@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+import { readCookie } from '@/lib/reader/cookie';
+import { negotiateVariant, readAcceptLanguage, variantCookie } from '@/lib/routes/negotiate';
+import { isVariant, type Variant } from '@/lib/script/variants';
+
+import { headersFor } from './headers';
+
+export interface SiteServerOptions {
+  /** The built site. */
+  folder: string;
+  /** The path it is served under, blank for the top. */
+  basePath: string;
+  variants: readonly Variant[];
+  defaultVariant: Variant;
+}
+
+/**
+ * Serves a built site as a good host would: `/` negotiated, clean addresses, pre-compressed files, the 404 page of the
+ * variant, the headers of production. Builds nothing.
+ */
+export function createSiteServer(options: SiteServerOptions): Server {
+  const { folder, basePath } = options;
+  const files = sirv(folder, {
+    extensions: ['html'],
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (response, path) => setHeaders(response, path),
+  });
+  return createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { Allow: 'GET, HEAD' });
+    if (basePath && pathname !== basePath && !pathname.startsWith(`${basePath}/`)) {
+      return pathname === '/' ? redirect(response, 307, `${basePath}/`) : answerNotFound(request, response, '', folder);
+    }
+    const path = pathname.slice(basePath.length) || '/';
+    if (path === '/') return redirectHome(request, response, options);
+    const clean = cleanPath(path);
+    if (clean !== path) return redirect(response, 308, basePath + clean + search);
+    request.url = path + search; // without the base path, for sirv
+    files(request, response, () => answerNotFound(request, response, path, folder));
+  });
+}
+
+/** One address a page: no slash at the end, no `.html`, no double slashes. */
+function cleanPath(path: string): string {
+  return path.replace(/\/{2,}/gu, '/').replace(/(?:\/index)?\.html$/u, '').replace(/\/+$/u, '') || '/';
+}
+
+function redirectHome(request: IncomingMessage, response: ServerResponse, { basePath, ...offer }: SiteServerOptions): void {
+  const wishes = {
+    saved: readCookie(variantCookie, request.headers.cookie ?? ''),
+    languages: readAcceptLanguage(request.headers['accept-language']),
+  };
+  response.setHeader('Vary', 'Accept-Language, Cookie');
+  response.setHeader('Cache-Control', 'private, no-store');
+  redirect(response, 307, `${basePath}/${negotiateVariant(wishes, offer)}`);
+}
+
+/** The 404 page of the variant that the address begins with, else the one that carries every variant. */
+function answerNotFound(request: IncomingMessage, response: ServerResponse, path: string, folder: string): void {
+  const [, first] = path.split('/');
+  const own = join(folder, String(first), '404.html');
+  const page = isVariant(first) && existsSync(own) ? own : join(folder, '404.html');
+  if (!existsSync(page)) return end(response, 404, {});
+  setHeaders(response, '404.html');
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const [suffix, encoding] = /\bbr\b/u.test(accepted) ? ['.br', 'br'] : /\bgzip\b/u.test(accepted) ? ['.gz', 'gzip'] : ['', undefined];
+  const compressed = encoding !== undefined && existsSync(page + suffix);
+  const body = readFileSync(compressed ? page + suffix : page);
+  if (compressed) response.setHeader('Content-Encoding', encoding);
+  end(response, 404, { 'Content-Type': 'text/html;charset=utf-8', 'Content-Length': String(body.length) }, request.method === 'HEAD' ? undefined : body);
+}
+
+function setHeaders(response: ServerResponse, path: string): void {
+  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+}
+
+function redirect(response: ServerResponse, status: 307 | 308, location: string): void {
+  end(response, status, { Location: location });
+}
+
+function end(response: ServerResponse, status: number, headers: Record<string, string>, body?: Buffer): void {
+  response.writeHead(status, headers).end(body);
+}

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/u, '');
+const alias = [
+  { find: '@', replacement: root },
+  // The package throws wherever it is not bundled for a server; tests run the library as it is.
+  { find: 'server-only', replacement: 'server-only/empty.js' },
+];
+
+/** `unit` needs nothing but the sources; `site` and `e2e` look at what `npm run build` made. */
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: 'unit', include: ['{lib,components,scripts}/**/*.test.{ts,tsx}', 'tests/source/**/*.test.ts'] },
+      },
+      {
+        resolve: { alias },
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 },
+      },
+      {
+        resolve: { alias },
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
+      },
+    ],
+  },
+});
