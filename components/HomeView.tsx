@@ -20,7 +20,9 @@ export interface HomeViewProps {
   /** The site's name, as the page's heading. */
   name: string;
   lead?: ArticleSummary & { sectionTitle?: string };
-  /** The newest articles after the lead. */
+  /** The two next to it. */
+  seconds: readonly (ArticleSummary & { sectionTitle?: string })[];
+  /** The newest articles after those. */
   latest: readonly (ArticleSummary & { sectionTitle?: string })[];
   topics: readonly Section[];
   digests: readonly SectionDigest[];
@@ -28,7 +30,7 @@ export interface HomeViewProps {
 }
 
 /** The front page: the lead story and the newest articles, topics, then each section. */
-export function HomeView({ variant, name, lead, latest, topics, digests, sections }: HomeViewProps) {
+export function HomeView({ variant, name, lead, seconds, latest, topics, digests, sections }: HomeViewProps) {
   const t = useTranslations();
   return (
     <SiteFrame variant={variant} page={[]} sections={sections}>
@@ -38,6 +40,15 @@ export function HomeView({ variant, name, lead, latest, topics, digests, section
         <div className="grid gap-10 py-8 sm:py-10 lg:grid-cols-[1.7fr_1fr] lg:gap-0">
           <div className="lg:border-r lg:border-rule lg:pr-12">
             <ArticleTeaser variant={variant} article={lead} section={lead.sectionTitle} level={2} size="lead" />
+            {seconds.length > 0 && (
+              <ul className="mt-10 grid gap-8 border-t border-rule pt-7 sm:grid-cols-2">
+                {seconds.map((article) => (
+                  <li key={article.path}>
+                    <ArticleTeaser variant={variant} article={article} section={article.sectionTitle} level={3} />
+                  </li>
+                ))}
+              </ul>
+            )}
           </div>
           <section className="lg:pl-12">
             <h2 className="section-mark">{t('site.latest')}</h2>

@@ -26,7 +26,7 @@ export interface OverridePlaces {
 export function checkOverrides(documents: ContentDocuments, places: OverridePlaces, context: ContentContext): Problem[] {
   const convert = converters(context);
   return [
-    ...places.siteTerms.filter(({ term }) => isIdle(term, context.variants, convert)).map(({ term, place }) => problemAt(place, 'term-idle', { words: wordsOf(term) })),
+    ...places.siteTerms.filter(({ term }) => isIdle(term, documents.terms, context.variants, convert)).map(({ term, place }) => problemAt(place, 'term-idle', { words: wordsOf(term) })),
     ...documents.articles.flatMap((article) => checkArticle(article, documents, places, context, convert)),
     ...checkVariantFiles(documents, places, convert),
   ];
@@ -46,15 +46,19 @@ function converters({ hongKongParticle }: ContentContext): ConverterOf {
   };
 }
 
-/** Whether a site term says only what conversion says anyway, for every pair of variants. */
-function isIdle(term: Term, variants: readonly Variant[], convert: ConverterOf): boolean {
+/**
+ * Whether a site term says only what would be written anyway, for every pair of variants. A row for a longer word that
+ * holds a shorter row's (自制力 beside 自制) is not idle: without it, the shorter one would apply.
+ */
+function isIdle(term: Term, terms: readonly Term[], variants: readonly Variant[], convert: ConverterOf): boolean {
   return allVariants.every((from) =>
-    spellingsOf(term, from).every((spelling) =>
-      variants.every((to) => {
+    spellingsOf(term, from).every((spelling) => {
+      const shorter = terms.filter((other) => other !== term && spellingsOf(other, from).some((each) => spelling.includes(each)));
+      return variants.every((to) => {
         const rendered = renderTerm(term, to);
-        return from === to || rendered === undefined || convert(from, to)(spelling).text === rendered;
-      }),
-    ),
+        return from === to || rendered === undefined || convert(from, to, shorter.length > 0 ? [shorter] : undefined)(spelling).text === rendered;
+      });
+    }),
   );
 }
 

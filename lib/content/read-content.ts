@@ -92,9 +92,7 @@ export function readContent(sources: readonly SourceFile[], context: ContentCont
     if (own.fields) documents.variants.push({ path, variant, fields: own.fields, tree: own.body.tree, hash: '' });
   }
 
-  if (!problems.some((problem) => problem.severity === 'error')) {
-    problems.push(...checkOverrides(documents, { siteTerms, articleTerms, places }, context));
-  }
+  problems.push(...checkOverrides(documents, { siteTerms, articleTerms, places }, context));
   return { documents, problems: inReadingOrder(problems) };
 }
 

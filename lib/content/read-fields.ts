@@ -23,10 +23,11 @@ export function readFields<Schema extends z.ZodType>(source: string, at: Place, 
   const yaml = readYaml(source, at);
   const { placeOf } = yaml;
   if (yaml.problems.length > 0) return { problems: yaml.problems, placeOf };
-  if (yaml.data === null || typeof yaml.data !== 'object') return { problems: [problemAt(placeOf([]), 'yaml-no-map', {})], placeOf };
-  const result = schema.safeParse(yaml.data);
+  const data = yaml.data ?? {}; // nothing at all: every required field is missing, each is said
+  if (typeof data !== 'object') return { problems: [problemAt(placeOf([]), 'yaml-no-map', {})], placeOf };
+  const result = schema.safeParse(data);
   if (result.success) return { fields: result.data, problems: [], placeOf };
-  return { problems: result.error.issues.flatMap((issue) => toProblems(issue, yaml, schema)), placeOf };
+  return { problems: result.error.issues.flatMap((issue) => toProblems(issue, { ...yaml, data }, schema)), placeOf };
 }
 
 type Issue = z.core.$ZodIssue;

@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import { toString } from 'hast-util-to-string';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
@@ -33,6 +33,7 @@ export function toTree(markdown: MarkdownRoot): Root {
       element.tagName = 'figure';
     }
   });
+  linkToHeadings(tree);
   visit(tree, 'text', (text, index, parent) => {
     text.value = joinLines(text.value, siblingText(parent, (index ?? 0) - 1), siblingText(parent, (index ?? 0) + 1));
   });
@@ -54,6 +55,27 @@ function componentToHast(state: State, node: MdxJsxFlowElement | MdxJsxTextEleme
 function isLonePicture(paragraph: Element): boolean {
   const [only, ...others] = paragraph.children;
   return others.length === 0 && only?.type === 'element' && only.tagName === 'img';
+}
+
+/** A link may name a heading as it is written: `#先填表，再落筆` becomes its id, `#先填表再落筆`. */
+function linkToHeadings(tree: Root): void {
+  const ids = new Set<unknown>();
+  visit(tree, 'element', ({ properties }) => void ids.add(properties.id));
+  visit(tree, 'element', ({ tagName, properties: { href, ...properties } }, index, parent) => {
+    if (tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return;
+    const name = decodeHash(href);
+    const id = ids.has(name) ? name : slug(name);
+    if (ids.has(id)) (parent!.children[index!] as Element).properties = { ...properties, href: `#${encodeURIComponent(id)}` };
+  });
+}
+
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch (error) {
+    if (error instanceof URIError) return hash.slice(1);
+    throw error;
+  }
 }
 
 /** Chinese has no blanks between words: where a line of source ends between two such characters, nothing stands. */

@@ -122,7 +122,7 @@ export const rules = {
     message: 'The article has no text.',
     fix: 'Write it below the frontmatter, even one sentence; a draft needs one too.',
   })),
-  'heading-level': error(() => ({
+  'heading-level': warning(() => ({
     message: 'A heading with one `#` stands in the text; that level is the title’s.',
     fix: 'Write it with two: `## …`.',
   })),

@@ -3,7 +3,9 @@ import { parentPath } from '@/lib/content/files';
 import type { Catalogue } from '@/lib/content/catalogue';
 import type { ArticleSummary, Section } from '@/lib/content/model';
 
-/** Articles beside the lead story. */
+/** Articles below the lead story, with their summaries. */
+const secondCount = 2;
+/** Articles beside it, as headlines. */
 const latestCount = 4;
 /** Articles of each section. */
 const perSection = 4;
@@ -12,6 +14,7 @@ type InSection = ArticleSummary & { sectionTitle?: string };
 
 export interface HomeContents {
   lead?: InSection;
+  seconds: InSection[];
   latest: InSection[];
   topics: Section[];
   digests: { section: Section; articles: ArticleSummary[] }[];
@@ -26,7 +29,8 @@ export function homeContents(catalogue: Catalogue): HomeContents {
   const [lead, ...others] = catalogue.articles;
   return {
     lead: lead && withSection(lead),
-    latest: others.slice(0, latestCount).map(withSection),
+    seconds: others.slice(0, secondCount).map(withSection),
+    latest: others.slice(secondCount, secondCount + latestCount).map(withSection),
     topics: catalogue.sections.filter(({ kind }) => kind === 'topic'),
     digests: catalogue
       .sectionsIn('')

@@ -1,7 +1,7 @@
 import { pickByVariant, type Variant } from '@/lib/script/variants';
 import { site } from '@/site.config';
 
-import { absoluteUrl, type PagePath } from './paths';
+import { absoluteUrl, withBasePath, type PagePath } from './paths';
 
 import type { Metadata } from 'next';
 
@@ -24,6 +24,7 @@ export function pageMetadata({ variant, page, title, description }: PageMetadata
   return {
     title: title ? `${title}｜${siteName(variant)}` : siteName(variant),
     description: description ?? pickByVariant(site.description, variant),
+    icons: { icon: { url: withBasePath('/favicon.svg'), type: 'image/svg+xml' } },
     alternates: {
       canonical: absoluteUrl(variant, page),
       languages: { ...languages, 'x-default': absoluteUrl(site.defaultVariant, page) },

@@ -69,8 +69,13 @@ export function convertTree(tree: Root, convert: Converter, components: Componen
   }
 
   function convertElement(element: Element): Element {
-    if (isUntouched(element)) return element;
+    if (isUntouched(element)) return isComponentInOtherLanguage(element) ? convertAttributes(element) : element;
     return { ...convertAttributes(element), children: convertChildren(element.children) as ElementContent[] };
+  }
+
+  /** The `lang` of a component is that of what it holds; its caption or source is the article's. */
+  function isComponentInOtherLanguage(element: Element): boolean {
+    return element.properties.lang !== undefined && components.textAttributes(element.tagName).length > 0;
   }
 
   function convertAttributes(element: Element): Element {

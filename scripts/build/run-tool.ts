@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
 
+/** What every tool gets: no telemetry, no colours in kept output, and the folder it really runs in, as Contentlayer believes `PWD`. */
+export const toolEnv = () => ({
+  ...process.env,
+  PWD: process.cwd(),
+  NEXT_TELEMETRY_DISABLED: '1',
+  CONTENTLAYER_HIDE_WARNING: '1',
+});
+
 /** A tool that ended badly; its message is for a person. */
 export class ToolError extends Error {
   override name = 'ToolError';
@@ -14,7 +22,7 @@ export class ToolError extends Error {
  */
 export async function runTool(name: string, module: string, args: readonly string[], env: Record<string, string> = {}): Promise<string> {
   const child = spawn(process.execPath, [`node_modules/${module}`, ...args], {
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CONTENTLAYER_HIDE_WARNING: '1', FORCE_COLOR: '0', ...env },
+    env: { ...toolEnv(), FORCE_COLOR: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

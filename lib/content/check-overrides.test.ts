@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+
+import { readContent } from './read-content';
+import { articleText, briefly, contextWith, sourceFiles } from './testing';
+
+const problemsOf = (files: Record<string, string>) =>
+  readContent(sourceFiles({ 'news/section.yml': 'title: 新闻\nscript: zh-Hans\n', ...files }), contextWith('news/a.png')).problems;
+const check = (files: Record<string, string>) => briefly(problemsOf(files));
+const story = (body: string, more: string[] = []) => ({ 'news/story.mdx': articleText(body, { script: 'zh-Hans', more }) });
+
+describe('a term of the site', () => {
+  it.each([
+    ['a word of one region', '{zh-Hans: 软件, zh-Hant-TW: 軟體, zh-Hant-HK: 軟件}'],
+    ['a name that conversion would change', '{keep: 头发}'],
+    ['a word that only Hong Kong writes otherwise', '{zh-Hans: 出租车, zh-Hant: 出租車, zh-Hant-HK: 的士}'],
+  ])('is useful for %s', (_, row) => {
+    expect(check({ 'terms/a.yml': `- ${row}\n` })).toEqual([]);
+  });
+
+  it.each([
+    ['{keep: 中文}', 'The term `keep: 中文`'],
+    ['{zh-Hans: 头发, zh-Hant: 頭髮}', 'The term `头发/頭髮`'],
+  ])('is reported where conversion writes the same: %s', (row, words) => {
+    const problems = problemsOf({ 'terms/a.yml': `- {zh-Hans: 软件, zh-Hant-TW: 軟體}\n- ${row}\n` });
+    expect(briefly(problems)).toEqual(['content/terms/a.yml:2 term-idle']);
+    expect(problems[0]).toMatchObject({ severity: 'warning', message: `${words} changes nothing: conversion writes the same without it.` });
+  });
+
+  it('is useful where it guards a longer word against a shorter term', () => {
+    expect(check({ 'terms/a.yml': '- {zh-Hans: 软件, zh-Hant-TW: 軟體}\n- {zh-Hans: 软件包, zh-Hant: 軟件包}\n' })).toEqual([]);
+  });
+});
+
+describe('a term of an article', () => {
+  it.each([
+    ['in the text', story('用软件写。', ['terms: [{zh-Hans: 软件, zh-Hant-TW: 軟體}]'])],
+    ['in the summary', story('正文。', ['summary: 用软件写', 'terms: [{zh-Hans: 软件, zh-Hant-TW: 軟體}]'])],
+    ['across emphasis', story('用软**件**写。', ['terms: [{zh-Hans: 软件, zh-Hant-TW: 軟體}]'])],
+    ['against the site’s term', { 'terms/a.yml': '- {zh-Hans: 软件, zh-Hant-TW: 軟體}\n', ...story('用软件写。', ['terms: [{zh-Hans: 软件, zh-Hant-TW: 程式}]']) }],
+  ])('is useful %s', (_, files) => {
+    expect(check(files as Record<string, string>)).toEqual([]);
+  });
+
+  it('is reported where it does not occur', () => {
+    const problems = problemsOf(story('用电脑写。', ['terms:', '  - {zh-Hans: 软件, zh-Hant-TW: 軟體}']));
+    expect(briefly(problems)).toEqual(['content/news/story.mdx:6 term-unmatched']);
+    expect(problems[0]!.message).toBe('The term `软件/軟體` does not occur in this article.');
+  });
+
+  it.each([
+    ['conversion writes the same', story('用中文写。', ['terms: [{keep: 中文}]'])],
+    ['the site has it already', { 'terms/a.yml': '- {zh-Hans: 软件, zh-Hant-TW: 軟體}\n', ...story('用软件写。', ['terms: [{zh-Hans: 软件, zh-Hant-TW: 軟體}]']) }],
+    ['a longer term always takes its place', story('用软件包写。', ['terms: [{zh-Hans: 软件包, zh-Hant-TW: 套件}, {zh-Hans: 软件, zh-Hant-TW: 軟體}]'])],
+  ])('is reported where %s', (_, files) => {
+    expect(check(files as Record<string, string>)).toEqual(['content/news/story.mdx:5 term-idle']);
+  });
+});
+
+describe('an override in the text', () => {
+  it.each(['把<Keep>头发</Keep>写成头发。', '<Keep lang="en">software</Keep>', '说<Variant zh-Hans="出租车" zh-Hant="計程車" zh-Hant-HK="的士" />。', '<Only in="zh-Hans">此处。</Only>'])(
+    'is useful: %s',
+    (body) => {
+      expect(check(story(`正文。\n\n${body}`))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['<Keep>', '写<Keep>中文</Keep>。', '<Keep>中文</Keep> changes nothing'],
+    ['<Variant>', '梳<Variant zh-Hans="头发" zh-Hant="頭髮" />。', '<Variant> changes nothing'],
+  ])('is reported where conversion writes the same: %s', (_, body, message) => {
+    const problems = problemsOf(story(`正文。\n\n${body}`));
+    expect(briefly(problems)).toEqual(['content/news/story.mdx:8 override-idle']);
+    expect(problems[0]!.message).toContain(message);
+  });
+
+  it('is reported beside errors', () => {
+    expect(check(story('写<Keep>中文</Keep>。\n\n![桥](bridge.jpg)'))).toEqual([
+      'content/news/story.mdx:6 override-idle',
+      'content/news/story.mdx:8 file-missing',
+    ]);
+  });
+});
+
+describe('a hand-written variant', () => {
+  const variant = (text: string) => ({ 'news/story.zh-Hant-TW.mdx': text });
+
+  it.each([
+    ['its words', '---\n---\n用軟體寫頭髮。'],
+    ['its title', '---\ntitle: 另一個標題\n---\n用軟件寫頭髮。'],
+    ['its summary', '---\nsummary: 另一個摘要\n---\n用軟件寫頭髮。'],
+  ])('is useful for %s', (_, text) => {
+    expect(check({ ...story('用软件写头发。'), ...variant(text) })).toEqual([]);
+  });
+
+  it('is reported where conversion writes the same', () => {
+    const problems = problemsOf({ ...story('用软件写头发。'), ...variant('---\ntitle: 標題\n---\n用軟件寫頭髮。') });
+    expect(briefly(problems)).toEqual(['content/news/story.zh-Hant-TW.mdx:1 override-idle']);
+    expect(problems[0]!.message).toContain('This zh-Hant-TW file changes nothing');
+  });
+
+  it('is reported where terms write the same', () => {
+    const terms = { 'terms/a.yml': '- {zh-Hans: 软件, zh-Hant-TW: 軟體}\n' };
+    expect(check({ ...terms, ...story('用软件写头发。'), ...variant('---\n---\n用軟體寫頭髮。') })).toEqual([
+      'content/news/story.zh-Hant-TW.mdx:1 override-idle',
+    ]);
+  });
+
+  it('is warned of where its headings are not as many as the article’s', () => {
+    const problems = problemsOf({ ...story('## 一\n\n上。\n\n## 二\n\n下。'), ...variant('---\n---\n## 一\n\n全文。') });
+    expect(problems).toMatchObject([{ rule: 'variant-file-headings', severity: 'warning', file: 'content/news/story.zh-Hant-TW.mdx', line: 1 }]);
+    expect(problems[0]!.message).toContain('1 headings, the article has 2');
+  });
+});

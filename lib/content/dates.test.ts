@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+
+import { dateFault, hasTime, toEpochMs, yearMonth } from './dates';
+
+describe('dateFault', () => {
+  it.each([
+    '2026-03-01',
+    '2024-02-29',
+    '2026-03-01T09:30+08:00',
+    '2026-03-01 09:30+08:00',
+    '2026-03-01T09:30:15-03:30',
+    '2026-03-01T09:30Z',
+  ])('finds nothing wrong with %s', (date) => {
+    expect(dateFault(date)).toBeUndefined();
+  });
+
+  it.each([
+    ['March 1', 'that is no ISO 8601 date'],
+    ['2026/03/01', 'that is no ISO 8601 date'],
+    ['2026-3-1', 'that is no ISO 8601 date'],
+    ['2026年3月1日', 'that is no ISO 8601 date'],
+    ['2026-02-31', 'there is no such day'],
+    ['2026-02-29', 'there is no such day'],
+    ['2026-13-01', 'there is no such day'],
+    ['2026-02-31T09:30+08:00', 'there is no such day'],
+    ['2026-03-01T25:00+08:00', 'there is no such time'],
+    ['2026-03-01T24:00+08:00', 'there is no such time'],
+    ['2026-03-01T09:60+08:00', 'there is no such time'],
+    ['2026-03-01T25:00', 'there is no such time'],
+    ['2026-03-01T09:30', 'the time has no offset from UTC'],
+    ['2026-03-01T09:30+25:00', 'there is no such offset'],
+  ])('says of %s: %s', (date, fault) => {
+    expect(dateFault(date)).toBe(fault);
+  });
+});
+
+describe('hasTime', () => {
+  it.each([
+    ['2026-03-01', false],
+    ['2026-03-01T09:30+08:00', true],
+  ])('of %s is %s', (date, expected) => {
+    expect(hasTime(date)).toBe(expected);
+  });
+});
+
+describe('toEpochMs', () => {
+  it('takes a date alone for its first moment in the time zone given', () => {
+    expect(toEpochMs('2026-03-01', 'Asia/Shanghai')).toBe(Date.UTC(2026, 1, 28, 16));
+  });
+
+  it('knows days that do not begin at midnight', () => {
+    // In 2018 São Paulo put its clocks forward at 0:00 on 4 November: the day begins at 1:00, two hours behind UTC.
+    expect(toEpochMs('2018-11-04', 'America/Sao_Paulo')).toBe(Date.UTC(2018, 10, 4, 3));
+  });
+
+  it.each([
+    ['2026-03-01T09:30+08:00', Date.UTC(2026, 2, 1, 1, 30)],
+    ['2026-03-01 09:30:15+08:00', Date.UTC(2026, 2, 1, 1, 30, 15)],
+    ['2026-03-01T09:30Z', Date.UTC(2026, 2, 1, 9, 30)],
+  ])('goes by the offset of %s, whatever the time zone', (date, expected) => {
+    expect(toEpochMs(date, 'America/New_York')).toBe(expected);
+  });
+});
+
+describe('yearMonth', () => {
+  it('is that of the day in the time zone given', () => {
+    expect(yearMonth('2025-12-31T17:00Z', 'Asia/Shanghai')).toEqual({ year: '2026', month: '01' });
+  });
+
+  it('is that of a date alone, whatever the time zone', () => {
+    expect(yearMonth('2026-03-01', 'America/New_York')).toEqual({ year: '2026', month: '03' });
+  });
+});

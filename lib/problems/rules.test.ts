@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+
+import { problemAt, type RuleDetails, type RuleName } from './problem';
+import { rules } from './rules';
+
+/** Details for each rule, at their fewest: what a rule can do without is left out. */
+const fewest = {
+  'file-encoding': {},
+  'file-unknown': { name: 'a.docx' },
+  'slug-invalid': { slug: '前線' },
+  'slug-reserved': { slug: 'tags' },
+  'path-duplicate': { path: 'a/b', other: 'content/a/b.mdx' },
+  'section-missing': { folder: 'content/a' },
+  'variant-file-alone': { article: 'content/a.mdx' },
+  'variant-file-own-script': { variant: 'zh-Hant' },
+  'variant-file-headings': { own: 2, main: 3 },
+  'yaml-invalid': { reason: 'a quotation mark has no end' },
+  'yaml-no-map': {},
+  'frontmatter-missing': {},
+  'frontmatter-unclosed': {},
+  'field-missing': { field: 'title' },
+  'field-blank': { field: 'title' },
+  'field-type': { field: 'title', expected: 'text', found: 'a list' },
+  'field-unknown': { field: 'titel', known: ['title'] },
+  'field-value': { field: 'script', value: 'zh', allowed: ['zh-Hans'] },
+  'date-invalid': { field: 'publishedAt', value: '2026-02-31', reason: 'there is no such day' },
+  'tag-unknown': { tag: 'typ' },
+  'redirect-invalid': { value: 'a', reason: 'it does not begin with a slash' },
+  'url-invalid': { field: 'url', value: 'a' },
+  'term-invalid': { reason: 'it has one variant only' },
+  'term-idle': { words: '`软件/軟件`' },
+  'term-unmatched': { words: '`软件/軟件`' },
+  'body-empty': {},
+  'heading-level': {},
+  'component-unknown': { name: 'Video', known: ['Figure'] },
+  'component-unclosed': { name: 'Keep' },
+  'component-syntax': { reason: 'unexpected character `>`' },
+  'component-place': { name: 'Figure', place: 'it needs lines of its own' },
+  'component-empty': { name: 'Keep' },
+  'component-children': { name: 'Figure' },
+  'attribute-braces': { name: 'Figure' },
+  'attribute-unknown': { name: 'Keep', attribute: 'x', known: [] },
+  'attribute-missing': { name: 'Figure', attribute: 'src' },
+  'attribute-value': { name: 'Callout', attribute: 'kind', value: 'x', allowed: ['note'] },
+  'variant-words-missing': { variant: 'zh-Hans' },
+  'override-idle': { what: '<Keep>一</Keep>' },
+  'import-export': { statement: 'import a' },
+  'html-shown': { tag: '`<br>`' },
+  'link-unsafe': { url: 'javascript:x' },
+  'file-missing': { src: 'a.jpg' },
+  'file-outside': { src: '../a.jpg' },
+  'picture-remote': { src: 'https://example.org/a.jpg' },
+  'picture-unreadable': { src: 'a.jpg' },
+  damaged: { original: '责(zé)任' },
+} satisfies { [Name in RuleName]: RuleDetails<Name> };
+
+const names = Object.keys(rules) as RuleName[];
+
+describe('rules', () => {
+  it.each(names)('%s says what is wrong and what to do, in whole sentences', (name) => {
+    const { message, fix } = problemAt({ file: 'a', line: 1, column: 1 }, name, fewest[name]);
+    for (const sentence of [message, fix]) {
+      expect(sentence).toMatch(/^[A-Z`<].*[.?]$/su);
+      expect(sentence).not.toMatch(/undefined|\[object|null/u);
+    }
+  });
+
+  it.each(names)('%s is named in lower case, as in the handbook', (name) => {
+    expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/u);
+  });
+
+  const at = { file: 'a', line: 1, column: 1 };
+
+  it.each<[string, string, string]>([
+    ['a near field', problemAt(at, 'field-unknown', { field: 'titel', near: 'title', known: ['title', 'script'] }).fix, 'Did you mean `title`?'],
+    ['all fields where none is near', problemAt(at, 'field-unknown', { field: 'x', known: ['title', 'script'] }).fix, 'Delete it, or use one of `title`, `script`.'],
+    ['an example to copy', problemAt(at, 'field-missing', { field: 'script', example: 'script: zh-Hant' }).fix, 'Add a line `script: zh-Hant`.'],
+    ['quotation marks for a number', problemAt(at, 'field-type', { field: 'title', expected: 'text', found: 'a number' }).fix, 'Put quotation marks around the value.'],
+    ['the attribute in braces', problemAt(at, 'attribute-braces', { name: 'Figure', attribute: 'src' }).fix, 'Write src="…".'],
+    ['that a component has no attributes', problemAt(at, 'attribute-unknown', { name: 'Gap', attribute: 'x', known: [] }).fix, 'It has no attributes.'],
+  ])('name %s', (_, fix, expected) => {
+    expect(fix).toBe(expected);
+  });
+});

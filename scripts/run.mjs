@@ -1,0 +1,37 @@
+// Runs one of the commands in scripts/, on a fresh clone too: it installs the dependencies first where they are missing
+// or not those of the lock file. Plain JavaScript, since before that nothing can run TypeScript.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Shutong needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
+
+const [command, ...args] = process.argv.slice(2);
+if (!isInstalled()) {
+  console.log('Installing the dependencies …');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], process.platform === 'win32');
+}
+run(process.execPath, ['node_modules/tsx/dist/cli.mjs', `scripts/${command}.ts`, ...args], false);
+
+/** Whether node_modules holds what the lock file says; npm notes what it installed in a file of the same form. */
+function isInstalled() {
+  if (!existsSync('node_modules/.package-lock.json')) return false;
+  const wanted = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
+  const installed = JSON.parse(readFileSync('node_modules/.package-lock.json', 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([path, { version, optional, devOptional }]) => path === '' || optional || devOptional || installed[path]?.version === version,
+  );
+}
+
+function run(program, programArgs, shell) {
+  const { status, signal, error } = spawnSync(program, programArgs, { stdio: 'inherit', shell });
+  if (error) throw error;
+  if (signal) process.kill(process.pid, signal);
+  if (status !== 0) process.exit(status ?? 1);
+}
