@@ -5,7 +5,7 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/u, '');
 const alias = [
   { find: '@', replacement: root },
   // The package throws wherever it is not bundled for a server; tests run the library as it is.
-  { find: 'server-only', replacement: 'server-only/empty.js' },
+  { find: 'server-only', replacement: `${root}/node_modules/server-only/empty.js` },
 ];
 
 /** `unit` needs nothing but the sources; `site` and `e2e` look at what `npm run build` made. */

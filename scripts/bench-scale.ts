@@ -47,7 +47,8 @@ async function report(label: string, cwd: string): Promise<{ pages: number; seco
   const pages = files.filter((file) => file.endsWith('.html')).length;
   const mb = (folder: string) => Math.round(sizeOf(join(cwd, folder)) / 1e6);
   const sizes = ['out', '.shutong', '.contentlayer', '.next'].map((folder) => `${folder} ${mb(folder)} MB`).join(', ');
-  console.log(`${label}: ${seconds.toFixed(1)} s, ${pages} pages, peak memory ${peakMemoryMb} MB, ${sizes}`);
+  const phases = /\(content .*\)/u.exec(output)?.[0] ?? '';
+  console.log(`${label}: ${seconds.toFixed(1)} s ${phases}, ${pages} pages, peak memory ${peakMemoryMb} MB, ${sizes}`);
   return { pages, seconds };
 }
 

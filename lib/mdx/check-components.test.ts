@@ -80,7 +80,7 @@ describe('<Variant>', () => {
   it.each([
     ['<Variant zh-Hans="甲" />', ['1:1 variant-words-missing: Add zh-Hant="…".']],
     ['<Variant zh-Hant-TW="甲" />', ['1:1 variant-words-missing: Add zh-Hans="…".', '1:1 variant-words-missing: Add zh-Hant="…".']],
-    ['<Variant zh-Hans="甲" zh-TW="乙" zh-Hant="丙" />', ['1:1 attribute-unknown: Did you mean `zh-Hant`?']],
+    ['<Variant zh-Hans="甲" zh-Hant="乙" zh-hant-tw="丙" />', ['1:1 attribute-unknown: Did you mean `zh-Hant-TW`?']],
   ])('needs words for both scripts: %s', (body, expected) => {
     expect(check(body)).toEqual(expected);
   });

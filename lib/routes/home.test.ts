@@ -24,20 +24,16 @@ const catalogue = createCatalogue({
 });
 
 describe('homeContents', () => {
-  const { lead, topics, digests, ...lists } = homeContents(catalogue);
-  const others = Object.values(lists).flat();
+  const { lead, seconds, latest, topics, digests } = homeContents(catalogue);
 
-  it('leads with the newest article and goes on with the next, each once', () => {
-    expect(paths([lead!, ...others]).slice(0, 4)).toEqual(['topics/response/front-line', 'about', 'news/story-0', 'news/story-1']);
-    expect(new Set(paths(others)).size).toBe(others.length);
-  });
-
-  it('does not list all there is', () => {
-    expect(others.length).toBeLessThan(catalogue.articles.length - 1);
+  it('leads with the newest article and goes on with the next ones', () => {
+    expect(lead).toMatchObject({ path: 'topics/response/front-line' });
+    expect(paths(seconds)).toEqual(['about', 'news/story-0']);
+    expect(paths(latest)).toEqual(['news/story-1', 'news/story-2', 'news/story-3', 'news/story-4']);
   });
 
   it('names the section that each article is right in', () => {
-    expect([lead!, ...others].slice(0, 3).map(({ sectionTitle }) => sectionTitle)).toEqual(['應對', undefined, '新聞']);
+    expect([lead!, ...seconds].map(({ sectionTitle }) => sectionTitle)).toEqual(['應對', undefined, '新聞']);
   });
 
   it('lists the topics, wherever they are', () => {
@@ -46,13 +42,12 @@ describe('homeContents', () => {
 
   it('shows each top section with its newest articles, and leaves out those without any', () => {
     expect(digests.map(({ section }) => section.path)).toEqual(['news', 'topics']);
-    expect(paths(digests[0]!.articles).slice(0, 2)).toEqual(['news/story-0', 'news/story-1']);
-    expect(digests[0]!.articles.length).toBeLessThan(12);
+    expect(paths(digests[0]!.articles)).toEqual(['news/story-0', 'news/story-1', 'news/story-2', 'news/story-3']);
     expect(paths(digests[1]!.articles)).toEqual(['topics/response/front-line']);
   });
 
   it('holds an empty site', () => {
     const empty = homeContents(createCatalogue({ sections: [], articles: [], tags: [] }));
-    expect(empty).toMatchObject({ lead: undefined, latest: [], topics: [], digests: [] });
+    expect(empty).toMatchObject({ lead: undefined, seconds: [], latest: [], topics: [], digests: [] });
   });
 });

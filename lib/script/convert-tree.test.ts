@@ -82,7 +82,7 @@ describe('what no reader reads as prose stays', () => {
     ['a kept word', '<Keep>头发</Keep>头发', '<p><Keep>头发</Keep>頭髮</p>'],
     ['kept blocks', '<Keep>\n\n头发\n\n- 面条\n\n</Keep>', '<Keep><p>头发</p><ul><li>面条</li></ul></Keep>'],
     ['words in another language', '<Keep lang="ja">头发</Keep>', '<p><Keep lang="ja">头发</Keep></p>'],
-    ['a quotation in another language', '<Quote lang="ja">\n\n头**发**\n\n</Quote>', '<Quote lang="ja"><p>头<strong>发</strong></p></Quote>'],
+    ['a quotation in another language, but not its source', '<Quote lang="ja" source="记者">\n\n头**发**\n\n</Quote>', '<Quote lang="ja" source="記者"><p>头<strong>发</strong></p></Quote>'],
     ['words for this very variant', '<Variant zh-Hans="发" zh-Hant="发" />发', '<p>发發</p>'],
     ['the address of a source', '<Quote url="https://example.org/头发">面</Quote>', '<Quote url="https://example.org/头发"><p>面</p></Quote>'],
     ['a reading', '<Ruby reading="头">头</Ruby>', '<p><Ruby reading="头">頭</Ruby></p>'],

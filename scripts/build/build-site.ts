@@ -20,14 +20,28 @@ export async function buildSite(): Promise<boolean> {
   if (!site.urlIsGiven) {
     console.log(`SITE_URL is not set: addresses in this build begin with ${site.url}. Set it before you publish.`);
   }
+  const time = stopwatch();
   if (!(await runContentStep())) return false;
+  const contentSeconds = time();
   await rm(exported, { recursive: true, force: true });
   await runTool('Next', 'next/dist/bin/next', ['build'], { BUILD_TARGET: 'out', NODE_ENV: 'production' });
+  const pageSeconds = time();
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
   const files = await leanFiles({ from: exported, to: staging, lean: site.lean });
   await compressFiles(staging, files);
   await swapFolder(staging, 'out');
-  console.log(`out/: ${files.filter((file) => file.endsWith('.html')).length} pages, ${files.length} files`);
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  console.log(`out/: ${pages} pages, ${files.length} files (content ${contentSeconds} s, pages ${pageSeconds} s, packing ${time()} s)`);
   return true;
+}
+
+/** Each call gives the seconds since the one before. */
+function stopwatch(): () => string {
+  let last = performance.now();
+  return () => {
+    const seconds = (performance.now() - last) / 1000;
+    last = performance.now();
+    return seconds.toFixed(1);
+  };
 }

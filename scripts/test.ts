@@ -1,0 +1,73 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+import { runCommand } from './command';
+import { runTool, ToolError, toolEnv } from './build/run-tool';
+import { spawn } from 'node:child_process';
+
+interface Tally {
+  passed: number;
+  failed: number;
+}
+
+interface Step {
+  name: string;
+  /** Part of `npm run test:unit`, which a developer runs while working. */
+  quick: boolean;
+  run: () => Promise<Tally>;
+}
+
+const report = '.shutong/test-report.json';
+
+/** A step that is one test: it ends well or it does not. */
+const tool = (name: string, module: string, ...args: string[]) => async (): Promise<Tally> => {
+  try {
+    await runTool(name, module, args);
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    console.error(error.message);
+    return { passed: 0, failed: 1 };
+  }
+};
+
+const ownScript = (name: string, ...args: string[]) => tool(name, 'tsx/dist/cli.mjs', ...args);
+
+/** Tests of one vitest project: shown as they run, counted from vitest's own report. */
+const vitest = (project: string) => async (): Promise<Tally> => {
+  rmSync(report, { force: true });
+  mkdirSync('.shutong', { recursive: true });
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const child = spawn(process.execPath, args, { stdio: 'inherit', env: toolEnv() });
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+  const failed = Math.max(numFailedTests ?? 0, numFailedTestSuites ? 1 : 0);
+  return { passed: numPassedTests ?? 0, failed: status === 0 ? failed : Math.max(1, failed) };
+};
+
+const steps: Step[] = [
+  { name: 'types', quick: true, run: tool('TypeScript', 'typescript/bin/tsc', '--noEmit') },
+  { name: 'lint', quick: true, run: tool('ESLint', 'eslint/bin/eslint.js', '.', '--max-warnings=0') },
+  { name: 'unit', quick: true, run: vitest('unit') },
+  { name: 'content check', quick: true, run: ownScript('content check', 'scripts/content.ts', 'check', '--strict') },
+  { name: 'build', quick: false, run: ownScript('build', 'scripts/build.ts') },
+  { name: 'built site', quick: false, run: vitest('site') },
+  { name: 'end to end', quick: false, run: vitest('e2e') },
+];
+
+/** `npm test`, all that CI runs, in this order; `npm run test:unit`, the quick part. The last line counts. */
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { unit: { type: 'boolean' } } });
+  const total: Tally = { passed: 0, failed: 0 };
+  for (const { name, run } of steps.filter(({ quick }) => quick || !values.unit)) {
+    console.log(`\n— ${name}`);
+    const start = performance.now();
+    const { passed, failed } = await run();
+    total.passed += passed;
+    total.failed += failed;
+    console.log(`${name}: ${passed} passed, ${failed} failed (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+    if (name === 'build' && failed > 0) break; // what follows looks at what it made
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+});

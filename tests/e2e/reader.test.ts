@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { createSiteServer } from '@/scripts/serve/site-server';
+import { site } from '@/site.config';
+
+import { launchBrowser } from './browser';
+
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+
+const { basePath, variants, defaultVariant } = site;
+const article = '/topics/response/media/front-line';
+let server: Server;
+let browser: Browser;
+let origin: string;
+
+beforeAll(async () => {
+  server = createSiteServer({ folder: 'out', basePath, variants, defaultVariant }).listen(0);
+  origin = `http://localhost:${(server.address() as AddressInfo).port}${basePath}`;
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Opens a page in a browser of its own, gives it to a test, and closes it. Anything the page logs as an error fails the test. */
+async function visit(options: BrowserContextOptions, path: string, look: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  try {
+    await page.goto(origin + path);
+    await look(page);
+    expect(errors).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+const address = (page: Page) => page.url().slice(origin.length);
+
+describe('a reader', () => {
+  it.each([
+    ['zh-TW', '/zh-Hant-TW'],
+    ['zh-HK', '/zh-Hant-HK'],
+    ['zh-CN', '/zh-Hans'],
+    ['fr', '/zh-Hant'],
+  ])('whose browser asks for %s is taken from / to %s', async (locale, home) => {
+    await visit({ locale }, '/', async (page) => {
+      expect(address(page)).toBe(home);
+      expect(await page.locator('html').getAttribute('lang')).toBe(home.slice(1));
+    });
+  });
+
+  it.each([true, false])('goes from home to a section to an article to the same article in another variant (JavaScript: %s)', async (javaScriptEnabled) => {
+    await visit({ locale: 'zh-CN', javaScriptEnabled }, '/', async (page) => {
+      await page.getByRole('link', { name: '专题', exact: true }).first().click();
+      expect(address(page)).toBe('/zh-Hans/topics');
+      await page.getByRole('link', { name: '2020 疫情防控中的民政工作' }).first().click();
+      await page.getByRole('link', { name: '媒体报道' }).first().click();
+      await page.locator(`a[href$="${article}"]`).first().click();
+      expect(address(page)).toBe(`/zh-Hans${article}`);
+      expect(await page.locator('.prose').innerText()).toContain('湖北省民政厅');
+
+      await page.getByRole('link', { name: '繁體中文（香港）' }).click();
+      expect(address(page)).toBe(`/zh-Hant-HK${article}`);
+      expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant-HK');
+      expect(await page.locator('.prose').innerText()).toContain('湖北省民政廳');
+    });
+  });
+
+  it('who chose a variant is taken there from / the next time, whatever the browser asks for', async () => {
+    await visit({ locale: 'zh-CN' }, '/zh-Hans', async (page) => {
+      await page.getByRole('link', { name: '繁體中文（台灣）' }).click();
+      await page.goto(`${origin}/`);
+      expect(address(page)).toBe('/zh-Hant-TW');
+    });
+  });
+
+  it('of a deep link is never sent elsewhere for a choice', async () => {
+    await visit({ locale: 'zh-TW' }, `/zh-Hans${article}`, async (page) => expect(address(page)).toBe(`/zh-Hans${article}`));
+  });
+
+  it('gets the page that says so, in the variant, for an address where nothing is', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const response = await page.goto(`${origin}/zh-Hans/nothing/here`);
+    expect(response?.status()).toBe(404);
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
+    expect(await page.locator('h1').innerText()).toBe('没有这个页面');
+    await context.close();
+  });
+
+  it('sees every page fit a narrow screen without scrolling sideways', async () => {
+    for (const path of ['', '/topics', '/topics/response', article, '/script-and-type/one-to-many', '/handbook/components', '/tags']) {
+      await visit({ viewport: { width: 320, height: 640 } }, `/zh-Hant${path}`, async (page) => {
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect([path, overflow]).toEqual([path, 0]);
+      });
+    }
+  });
+});
+
+describe('the plain file at /', () => {
+  const withoutServer = async (options: BrowserContextOptions, look: (page: Page) => Promise<void>) => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    // A host that cannot negotiate gives index.html for `/`.
+    await page.route(`${origin}/`, async (route) => route.fulfill({ path: 'out/index.html', contentType: 'text/html; charset=utf-8' }));
+    await page.goto(`${origin}/`);
+    await look(page);
+    await context.close();
+  };
+
+  it.each([
+    ['zh-TW', '/zh-Hant-TW'],
+    ['zh-SG', '/zh-Hans'],
+    ['de', '/zh-Hant'],
+  ])('takes a browser that asks for %s to %s by script', async (locale, home) => {
+    await withoutServer({ locale }, async (page) => {
+      await page.waitForURL(origin + home);
+    });
+  });
+
+  it('offers a plain link to every variant without JavaScript', async () => {
+    await withoutServer({ javaScriptEnabled: false }, async (page) => {
+      expect(address(page)).toBe('/');
+      for (const variant of variants) await page.getByRole('link', { name: site.variantLabels[variant].name, exact: true }).waitFor();
+    });
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+
+import { checkContent } from '@/scripts/content/check';
+import { readContentFiles } from '@/scripts/content/files';
+
+describe('the articles of this site', () => {
+  it('have no problem, not even a warning', () => {
+    expect(checkContent().problems).toEqual([]);
+  });
+
+  it('are at least 400 characters of Chinese long, each', () => {
+    const lengths = readContentFiles()
+      .sources.filter(({ path }) => path.endsWith('.mdx'))
+      .map(({ path, text }) => ({ path, length: text.match(/\p{Script=Han}/gu)?.length ?? 0 }));
+    expect(lengths.length).toBeGreaterThanOrEqual(10);
+    expect(lengths.filter(({ length }) => length < 400)).toEqual([]);
+  });
+});
