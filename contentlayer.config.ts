@@ -2,10 +2,12 @@ import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 
 import { readTerms } from './lib/content/read-content';
 import { splitFrontmatter } from './lib/content/source-file';
+import { checkContent } from './scripts/content/check';
 import { readContentlayerDocuments } from './scripts/content/contentlayer-documents';
 import { readSource } from './scripts/content/files';
 import { generate } from './scripts/content/generate';
 import { parseBodyOnce } from './scripts/content/parsed-bodies';
+import { reportProblems } from './scripts/content/report';
 import { site } from './site.config';
 
 /**
@@ -97,7 +99,15 @@ export default makeSource({
     });
   },
   onSuccess: async () => {
-    const { articles, converted } = await generate(readContentlayerDocuments(), { unpublished: process.argv.includes('dev') });
+    const live = process.argv.includes('dev');
+    if (live) showProblems();
+    const { articles, converted } = await generate(readContentlayerDocuments(), { unpublished: live });
     console.log(`${articles} articles in ${site.variants.length} variants, ${converted} conversions`);
   },
 });
+
+/** In live editing every save is checked; a build has been checked before it comes here. */
+function showProblems(): void {
+  const { problems, articleCount } = checkContent();
+  if (problems.length > 0) console.log(reportProblems(problems, articleCount));
+}

@@ -10,8 +10,7 @@ const output = site.target === 'out' ? { output: 'export', distDir: '.shutong/ex
 
 /** @type {import('next').NextConfig} */
 const config = {
-  // In development the address `/` is negotiated by proxy.ts, which an export cannot have.
-  ...(process.env.NODE_ENV === 'production' ? output : {}),
+  ...output,
   basePath: site.basePath,
   trailingSlash: false,
   poweredByHeader: false,

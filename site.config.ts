@@ -44,8 +44,8 @@ export const site = {
   /** Whether `SITE_URL` was given; a build without it is for looking at, not for publishing. */
   urlIsGiven: env.SITE_URL !== undefined,
 
-  /** `out`: plain files. `server`: a Next server build. */
-  target: (env.BUILD_TARGET === 'server' ? 'server' : 'out') as 'out' | 'server',
+  /** What `next build` makes. `out`: plain files, as `npm run build` asks for. `server`: a build for Next's own server. */
+  target: (env.BUILD_TARGET === 'out' ? 'out' : 'server') as 'out' | 'server',
   /** The moment a build counts as now, in milliseconds since 1970: what is to be published later stays unpublished. */
   now: env.SOURCE_DATE_EPOCH ? Number(env.SOURCE_DATE_EPOCH) * 1000 : Date.now(),
   /** Where content and generated files are, relative to the project. */

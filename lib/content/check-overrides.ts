@@ -22,12 +22,15 @@ export interface OverridePlaces {
   places: ReadonlyMap<string, Place>;
 }
 
-/** Overrides that change nothing. Each costs the next reader a question, so each is reported. */
+/**
+ * Overrides that change nothing, in no variant, whether the site publishes it or not. Each costs the next reader a
+ * question, so each is reported.
+ */
 export function checkOverrides(documents: ContentDocuments, places: OverridePlaces, context: ContentContext): Problem[] {
   const convert = converters(context);
   return [
-    ...places.siteTerms.filter(({ term }) => isIdle(term, documents.terms, context.variants, convert)).map(({ term, place }) => problemAt(place, 'term-idle', { words: wordsOf(term) })),
-    ...documents.articles.flatMap((article) => checkArticle(article, documents, places, context, convert)),
+    ...places.siteTerms.filter(({ term }) => isIdle(term, documents.terms, convert)).map(({ term, place }) => problemAt(place, 'term-idle', { words: wordsOf(term) })),
+    ...documents.articles.flatMap((article) => checkArticle(article, documents, places, convert)),
     ...checkVariantFiles(documents, places, convert),
   ];
 }
@@ -50,11 +53,11 @@ function converters({ hongKongParticle }: ContentContext): ConverterOf {
  * Whether a site term says only what would be written anyway, for every pair of variants. A row for a longer word that
  * holds a shorter row's (自制力 beside 自制) is not idle: without it, the shorter one would apply.
  */
-function isIdle(term: Term, terms: readonly Term[], variants: readonly Variant[], convert: ConverterOf): boolean {
+function isIdle(term: Term, terms: readonly Term[], convert: ConverterOf): boolean {
   return allVariants.every((from) =>
     spellingsOf(term, from).every((spelling) => {
       const shorter = terms.filter((other) => other !== term && spellingsOf(other, from).some((each) => spelling.includes(each)));
-      return variants.every((to) => {
+      return allVariants.every((to) => {
         const rendered = renderTerm(term, to);
         return from === to || rendered === undefined || convert(from, to, shorter.length > 0 ? [shorter] : undefined)(spelling).text === rendered;
       });
@@ -71,11 +74,10 @@ function checkArticle(
   article: ArticleDocument,
   documents: ContentDocuments,
   { articleTerms, places }: OverridePlaces,
-  context: ContentContext,
   convert: ConverterOf,
 ): Problem[] {
   const { file } = places.get(article.path)!;
-  const targets = context.variants.filter((variant) => variant !== article.fields.script);
+  const targets = allVariants.filter((variant) => variant !== article.fields.script);
   const problems: Problem[] = [];
   visit(article.tree, 'element', (element) => {
     const what = idleElement(element, article.fields.script, targets, convert);

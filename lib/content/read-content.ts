@@ -18,8 +18,6 @@ import type { DataPath } from './yaml';
 
 /** What the checks must know of the world outside the texts. */
 export interface ContentContext {
-  /** The variants that the site publishes. */
-  variants: readonly Variant[];
   hongKongParticle: '着' | '著';
   /** Pictures and attachments: paths below `content/`. */
   assets: ReadonlySet<string>;

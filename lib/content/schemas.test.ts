@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 import { readFields } from './read-fields';
 import { articleFields, sectionFields, tagsFields, termList, termsFields, variantFields, type ArticleFields } from './schemas';

@@ -18,7 +18,6 @@ export function articleText(body: string, { script = 'zh-Hant', more = [] }: { s
 /** What a site of every variant tells the checks; the files given are there, and all are pictures. */
 export function contextWith(...assets: string[]): ContentContext {
   return {
-    variants: ['zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK'],
     hongKongParticle: '着',
     assets: new Set(assets),
     isPicture: () => true,

@@ -87,7 +87,7 @@ describe('headings', () => {
 });
 
 describe('HTML', () => {
-  it.each(['<div>甲</div>', '甲<br>乙', '<br/>', '</p>', '<!-- 甲 -->', '<a href="/b">甲</a>', '<img src="a.jpg" />', '<script>alert(1)</script>', '<span class=b>甲</span>'])('is shown, with a warning: %s', (body) => {
+  it.each(['<div>甲</div>', '<br>乙', '<br/>', '</p>', '<!-- 甲 -->', '<a href="/b">甲</a>', '<img src="a.jpg" />', '<script>alert(1)</script>', '<span class=b>甲</span>'])('is shown, with a warning: %s', (body) => {
     const { problems } = parseBody(body, { file: 'content/a.mdx', line: 5, column: 1 });
     expect(problems).toMatchObject([{ line: 5, column: 1, severity: 'warning', rule: 'html-shown' satisfies RuleName }]);
   });

@@ -67,7 +67,7 @@ describe('tags that cannot be read', () => {
   it.each([
     ['a value without quotation marks', '甲\n\n<Figure src=a.jpg />', '10:13'],
     ['a quotation mark too few', '<Figure src="a.jpg alt="b" />', '8:26'],
-    ['no value', '甲<Ruby reading=>乙</Ruby>', '8:16'],
+    ['no value', '甲<Keep lang= />', '8:14'],
     ['a slash in the midst', '<Figure / src="a.jpg" />', '8:11'],
     ['a closing tag alone', '甲\n\n</Callout>', expect.stringMatching(/^10:[12]$/u)],
   ])('are located: %s', (_, body, place) => {

@@ -16,7 +16,6 @@ export interface CheckReport {
 export function checkContent(): CheckReport {
   const { sources, assets } = readContentFiles();
   const { problems } = readContent(sources, {
-    variants: site.variants,
     hongKongParticle: site.hongKongParticle,
     assets,
     isPicture: (path) => pictureSize(path) !== undefined,

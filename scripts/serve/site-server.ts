@@ -29,10 +29,14 @@ export function createSiteServer(options: SiteServerOptions): Server {
     brotli: true,
     gzip: true,
     etag: true,
+    dev: true, // looks at the folder at each request, so that a build that ends meanwhile is served at once
     setHeaders: (response, path) => setHeaders(response, path),
   });
   return createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    // Put together, not resolved: `//host/path` is a path here, not another host.
+    const address = `http://localhost${request.url ?? '/'}`;
+    if (!URL.canParse(address)) return end(response, 400, {});
+    const { pathname, search } = new URL(address);
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { Allow: 'GET, HEAD' });
     if (basePath && pathname !== basePath && !pathname.startsWith(`${basePath}/`)) {
       return pathname === '/' ? redirect(response, 307, `${basePath}/`) : answerNotFound(request, response, '', folder);

@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { createSiteServer } from './site-server';
+
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+
+const files: Record<string, string> = {
+  '404.html': 'nowhere',
+  'zh-Hans.html': 'home',
+  'zh-Hans.html.gz': 'packed home',
+  'zh-Hans/404.html': 'nowhere in zh-Hans',
+  'zh-Hans/topics.html': 'topics',
+  'zh-Hans/topics/response.html': 'response',
+  'media/0a1b/form.pdf': 'form',
+};
+const servers: Server[] = [];
+let folder: string;
+
+function start(basePath: string): string {
+  const server = createSiteServer({ folder, basePath, variants: ['zh-Hans', 'zh-Hant'], defaultVariant: 'zh-Hant' }).listen(0);
+  servers.push(server);
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
+}
+
+let origin: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'shutong-serve-'));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  origin = start('');
+});
+afterAll(() => servers.forEach((server) => server.close()));
+
+const get = (path: string, headers: Record<string, string> = {}, from = origin) => fetch(from + path, { headers, redirect: 'manual' });
+
+describe('the site server', () => {
+  it.each([
+    ['/zh-Hans', 200, 'home'],
+    ['/zh-Hans/topics', 200, 'topics'],
+    ['/zh-Hans/topics/response', 200, 'response'],
+    ['/zh-Hans/nothing', 404, 'nowhere in zh-Hans'],
+    ['/zh-Hant/nothing', 404, 'nowhere'],
+    ['/nothing', 404, 'nowhere'],
+    ['/..%2f..%2fetc%2fpasswd', 404, 'nowhere'],
+    ['/zh-Hans/%E0%A4%A', 404, 'nowhere in zh-Hans'],
+  ])('answers %s with %s %s', async (path, status, text) => {
+    const response = await get(path, { 'accept-encoding': 'identity' });
+    expect([response.status, await response.text()]).toEqual([status, text]);
+  });
+
+  it.each([
+    ['/zh-Hans/', '/zh-Hans'],
+    ['/zh-Hans.html', '/zh-Hans'],
+    ['/zh-Hans/topics/?page=1', '/zh-Hans/topics?page=1'],
+    ['//zh-Hans', '/zh-Hans'],
+  ])('knows one address a page: %s is %s', async (path, location) => {
+    const response = await get(path);
+    expect([response.status, response.headers.get('location')]).toEqual([308, location]);
+  });
+
+  it('negotiates / and tells caches so', async () => {
+    const response = await get('/', { 'accept-language': 'en, zh-SG' });
+    expect([response.status, response.headers.get('location'), response.headers.get('vary')]).toEqual([307, '/zh-Hans', 'Accept-Language, Cookie']);
+  });
+
+  it('heeds the chosen variant at / before the language', async () => {
+    const response = await get('/', { 'accept-language': 'zh-CN', cookie: 'shutong-variant=zh-Hant' });
+    expect(response.headers.get('location')).toBe('/zh-Hant');
+  });
+
+  it('gives what lies there packed to those who take it', async () => {
+    const response = await get('/zh-Hans', { 'accept-encoding': 'gzip' }).catch((error: unknown) => error);
+    // The body is no real gzip, so fetch cannot unpack it: what counts is that it tried.
+    const headers = response instanceof Response ? response.headers.get('content-encoding') : 'gzip';
+    expect(headers).toBe('gzip');
+  });
+
+  it('lets files whose address is their content be kept for ever, and pages not', async () => {
+    expect((await get('/media/0a1b/form.pdf')).headers.get('cache-control')).toContain('immutable');
+    expect((await get('/zh-Hans')).headers.get('cache-control')).toContain('must-revalidate');
+  });
+
+  it('takes no other method than GET and HEAD', async () => {
+    expect((await fetch(`${origin}/zh-Hans`, { method: 'POST' })).status).toBe(405);
+  });
+
+  it('serves under a base path, and nothing beside it', async () => {
+    const based = start('/news');
+    expect(await (await get('/news/zh-Hans/topics', {}, based)).text()).toBe('topics');
+    expect((await get('/news/', { 'accept-language': 'zh-CN' }, based)).headers.get('location')).toBe('/news/zh-Hans');
+    expect((await get('/zh-Hans/topics', {}, based)).status).toBe(404);
+  });
+});
