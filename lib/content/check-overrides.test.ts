@@ -36,6 +36,7 @@ describe('a term of an article', () => {
     ['in the text', story('用软件写。', ['terms: [{zh-Hans: 软件, zh-Hant-TW: 軟體}]'])],
     ['in the summary', story('正文。', ['summary: 用软件写', 'terms: [{zh-Hans: 软件, zh-Hant-TW: 軟體}]'])],
     ['across emphasis', story('用软**件**写。', ['terms: [{zh-Hans: 软件, zh-Hant-TW: 軟體}]'])],
+    ['in any spelling of the article’s script', { 'news/story.mdx': articleText('乘的士。', { more: ['terms: [{zh-Hant-TW: 計程車, zh-Hant-HK: 的士}]'] }) }],
     ['against the site’s term', { 'terms/a.yml': '- {zh-Hans: 软件, zh-Hant-TW: 軟體}\n', ...story('用软件写。', ['terms: [{zh-Hans: 软件, zh-Hant-TW: 程式}]']) }],
   ])('is useful %s', (_, files) => {
     expect(check(files as Record<string, string>)).toEqual([]);
@@ -63,6 +64,13 @@ describe('an override in the text', () => {
       expect(check(story(`正文。\n\n${body}`))).toEqual([]);
     },
   );
+
+  it.each([
+    ['<Keep>', '梳<Keep>頭髮</Keep>。', 'zh-Hant'], // for zh-Hans alone
+    ['<Variant>', '乘<Variant zh-Hans="出租车" zh-Hant="出租車" zh-Hant-HK="的士" />。', 'zh-Hans'], // for zh-Hant-HK alone
+  ])('is useful for one variant only: %s', (_, body, script) => {
+    expect(check({ 'news/story.mdx': articleText(body, { script }) })).toEqual([]);
+  });
 
   it.each([
     ['<Keep>', '写<Keep>中文</Keep>。', '<Keep>中文</Keep> changes nothing'],

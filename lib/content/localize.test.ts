@@ -153,10 +153,10 @@ describe('a hand-written variant', () => {
 describe('localizeSections', () => {
   const { sections } = readContent(
     sourceFiles({
-      'topics/section.yml': 'title: 专题\nscript: zh-Hans\norder: 2\n',
-      'topics/response/section.yml': 'title: 软件\nscript: zh-Hans\nkind: topic\nslogan: 头发\nsummary: 软件的摘要\norder: 9\n',
-      'topics/guide/section.yml': 'title: 指南\nscript: zh-Hans\norder: 3\n',
-      'news/section.yml': 'title: 新聞\nscript: zh-Hant\norder: 1\n',
+      'topics/section.yml': 'title: 专题\nscript: zh-Hans\norder: 1\n',
+      'topics/response/section.yml': 'title: 软件\nscript: zh-Hans\nkind: topic\nslogan: 头发\nsummary: 软件的摘要\norder: 3\n',
+      'topics/guide/section.yml': 'title: 指南\nscript: zh-Hans\norder: 9\n',
+      'news/section.yml': 'title: 新聞\nscript: zh-Hant\norder: 2\n',
       'extra/section.yml': 'title: 甲\nscript: zh-Hant\n',
       'about/section.yml': 'title: 乙\nscript: zh-Hant\n',
     }),
@@ -165,10 +165,10 @@ describe('localizeSections', () => {
 
   it('puts sections in reading order, each after the one it is in, those without `order` last', () => {
     expect(localizeSections(sections, 'zh-Hant', context).map(({ path }) => path)).toEqual([
-      'news',
       'topics',
-      'topics/guide',
       'topics/response',
+      'topics/guide',
+      'news',
       'about',
       'extra',
     ]);
@@ -182,7 +182,7 @@ describe('localizeSections', () => {
       summary: '軟體的摘要',
       slogan: '頭髮',
     });
-    expect(localizeSections(sections, 'zh-Hans', context)[0]).toMatchObject({ title: '新闻', kind: 'section' });
+    expect(localizeSections(sections, 'zh-Hans', context).find(({ path }) => path === 'news')).toMatchObject({ title: '新闻', kind: 'section' });
   });
 });
 

@@ -24,8 +24,8 @@ describe('headingsOf', () => {
     expect(headingsOf(parse('<Callout>\n\n## 提示\n\n好。\n\n</Callout>\n'))).toMatchObject([{ text: '提示' }]);
   });
 
-  it('has none for a text without headings', () => {
-    expect(headingsOf(parse('正文。'))).toEqual([]);
+  it('takes nothing else that has an id for one', () => {
+    expect(headingsOf(parse('正文[^1]。\n\n[^1]: 註釋。\n'))).toEqual([]);
   });
 });
 

@@ -32,6 +32,7 @@ describe('readYaml', () => {
 
   it('gives the group around it as the place of what is not there', () => {
     expect(readYaml('title: 標題\nsource:\n  url: x\n', at).placeOf(['source', 'name'])).toMatchObject({ line: 4 });
+    expect(readYaml('# 說明\n\ntitle: 標題\n', at).placeOf(['script'])).toMatchObject({ line: 4 });
   });
 
   it.each([

@@ -27,6 +27,7 @@ describe('a bare address', () => {
     ['at a blank', 'https://example.org/a b', '[https://example.org/a] b'],
     ['at the end of a line', '一https://example.org/a\nb', '一[https://example.org/a]\nb'],
     ['at the end of emphasis', '**见https://example.org/a**也', '<strong>见[https://example.org/a]</strong>也'],
+    ['at the end of deleted words', '~~见https://example.org/a~~', '<del>见[https://example.org/a]</del>'],
     ['at a tag', 'https://example.org/a<Keep>b</Keep>', '[https://example.org/a]<Keep>b</Keep>'],
     ['at the end of a table cell', '| https://example.org/a |\n|-|', expect.stringContaining('<th>[https://example.org/a]</th>')],
   ])('ends %s', (_, body, expected) => {
@@ -36,6 +37,7 @@ describe('a bare address', () => {
   it.each([
     ['https://example.org/a.', '[https://example.org/a].'],
     ['https://example.org/a...', '[https://example.org/a]...'],
+    ['https://example.org/a~。', '[https://example.org/a]~。'],
     ['https://example.org/a?!，', '[https://example.org/a]?!，'],
     ['"https://example.org/a"', '"[https://example.org/a]"'],
     ['(https://example.org/a).', '([https://example.org/a]).'],

@@ -1,5 +1,7 @@
-import { asciiAlpha, asciiAlphanumeric } from 'micromark-util-character';
+import { asciiAlphanumeric } from 'micromark-util-character';
+import { SKIP, visit } from 'unist-util-visit';
 
+import type { Root } from 'mdast';
 import type { CompileContext, Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 
@@ -20,7 +22,7 @@ export const bareUrl: Extension = {
 
 /** The tokens of `bareUrl` as mdast links. */
 export const bareUrlFromMarkdown: FromMarkdownExtension = {
-  transforms: [],
+  transforms: [unlinkInLinks],
   enter: {
     bareUrl(this: CompileContext, token) {
       const text = this.sliceSerialize(token);
@@ -106,8 +108,19 @@ function tokenizeTrail(this: TokenizeContext, effects: Effects, ok: State, nok: 
   }
 }
 
-/** End of file or line, white space, `<`, and everything from the first CJK block on, but for letters such as é. */
+/** End of file or line, white space, `<`, brackets (`[https://…](…)`), and all that is no ASCII, but for letters such as é. */
 function endsAddress(code: Code): boolean {
-  if (code === null || code <= 32 || code === 60) return true;
-  return code > 127 && !asciiAlpha(code) && !/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(String.fromCodePoint(code));
+  if (code === null || code <= 32 || code === 60 || code === 91 || code === 93) return true;
+  return code > 127 && (code >= 0x2e80 || !/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(String.fromCodePoint(code)));
+}
+
+/** An address in the words of a link is words: links hold no links. */
+function unlinkInLinks(tree: Root): undefined {
+  visit(tree, ['link', 'linkReference'], (outer) => {
+    visit(outer, 'link', (inner, index, parent) => {
+      if (inner === outer || !parent || index === undefined) return undefined;
+      parent.children.splice(index, 1, ...inner.children);
+      return [SKIP, index];
+    });
+  });
 }

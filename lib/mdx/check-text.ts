@@ -13,7 +13,7 @@ export function checkText(root: Root, source: string, file: string): Problem[] {
   visit(root, (node) => {
     if (node.type === 'paragraph') problems.push(...checkStatements(node, lines, file));
     else if (node.type === 'heading') problems.push(...checkHeading(node, file));
-    else if (node.type === 'text') problems.push(...checkHtml(node, file));
+    else if (node.type === 'text') problems.push(...checkHtml(node, source, file));
     else if (node.type === 'link' || node.type === 'definition' || node.type === 'image') problems.push(...checkAddress(node, file));
   });
   return problems;
@@ -21,7 +21,20 @@ export function checkText(root: Root, source: string, file: string): Problem[] {
 
 /** The start of a JavaScript import or export statement: what makes code of a line, not the mere word. */
 const statement =
-  /^\s*(?:import\s*(?:['"]|[\w$*{][^'"]*\bfrom\s*['"])|import\s*\(|export\s+(?:default\b|\*|\{|(?:const|let|var)\s+[\w$[{]|(?:async\s+)?function\b|class\s+[\w$]+\s*(?:extends\b|\{)))/u;
+  new RegExp(
+    `^\\s*(?:${[
+      String.raw`import\s*\(?\s*['"]`, // import 'a', import('a')
+      String.raw`import\s+(?:type\s+)?[\w$]+(?:\s*,\s*(?:\{[^}]*\}|\*\s*as\s+[\w$]+))?\s*\bfrom\s*['"]`,
+      String.raw`import\s*(?:type\s*)?(?:\{[^}]*\}|\*\s*as\s+[\w$]+)\s*from\s*['"]`,
+      String.raw`import\s*\{[\w$,\s]*$`, // goes on over several lines
+      String.raw`export\s*(?:\{|\*\s*(?:as\s+[\w$]+\s+)?from\b)`,
+      String.raw`export\s+default\s*(?:\s(?:async|function|class)\b|[({['"]|\s[\w$.]+\s*(?:[;(]|$))`,
+      String.raw`export\s+(?:const|let|var)\s+(?:[\w$]+\s*[=;:,]|[[{])`,
+      String.raw`export\s+(?:async\s+)?function\s*\*?\s*[\w$]+\s*\(`,
+      String.raw`export\s+class\s+[\w$]+\s*(?:extends\b|\{)`,
+    ].join('|')})`,
+    'u',
+  );
 
 function checkStatements({ position }: Paragraph, lines: string[], file: string): Problem[] {
   if (!position) return [];
@@ -42,9 +55,11 @@ function checkHeading({ depth, position }: Heading, file: string): Problem[] {
 /** An HTML tag or comment that stands in text; `a<b` and `<5%` are none. */
 const htmlTag = /<(?:!--|\/?[a-z][a-z0-9-]*(?:\s+[a-z-]+(?:=[^<>]*)?)*\s*\/?>)/u;
 
-function checkHtml({ value, position }: Text, file: string): Problem[] {
+function checkHtml({ value, position }: Text, source: string, file: string): Problem[] {
   const tag = htmlTag.exec(value)?.[0];
-  return tag && position ? [problemAt({ file, ...position.start }, 'html-shown', { tag: `\`${shorten(tag)}\`` })] : [];
+  if (!tag || position?.start.offset === undefined) return [];
+  const before = source.slice(0, Math.max(position.start.offset, source.indexOf(tag.split('\n')[0]!, position.start.offset))).split('\n');
+  return [problemAt({ file, line: before.length, column: before.at(-1)!.length + 1 }, 'html-shown', { tag: `\`${shorten(tag)}\`` })];
 }
 
 function checkAddress(node: Link | Definition | Image, file: string): Problem[] {

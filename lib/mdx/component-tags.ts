@@ -1,7 +1,7 @@
 import { asciiAlpha, asciiAlphanumeric, markdownLineEndingOrSpace } from 'micromark-util-character';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 
-import { componentNames } from './registry';
+import { componentNames, componentSpec } from './registry';
 
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 
@@ -15,8 +15,8 @@ const slash = 47;
  * Braces mean nothing here. The tags themselves are read by micromark's MDX extension.
  */
 export const componentTags: Extension = {
-  flow: { [lessThan]: guarded(mdxJsx().flow![lessThan] as Construct) },
-  text: { [lessThan]: guarded(mdxJsx().text![lessThan] as Construct) },
+  flow: { [lessThan]: guarded(mdxJsx().flow![lessThan] as Construct, (name) => looksLikeComponent(name) && !isWord(name)) },
+  text: { [lessThan]: guarded(mdxJsx().text![lessThan] as Construct, looksLikeComponent) },
 };
 
 /** Whether a name after `<` is meant as a component's. HTML's own lower-case names are not, unless they name one. */
@@ -25,8 +25,14 @@ export function looksLikeComponent(name: string): boolean {
   return componentNames.some((known) => known.toLowerCase() === name.toLowerCase());
 }
 
-function guarded(jsx: Construct): Construct {
-  const opener: Construct = { tokenize: tokenizeOpener, partial: true };
+/** Whether a component is a word of the text (`<Variant … />`): even on a line of its own it stays in its paragraph. */
+function isWord(name: string): boolean {
+  const spec = componentSpec(name);
+  return spec?.place === 'inline' && spec.children === 'none';
+}
+
+function guarded(jsx: Construct, opens: (name: string) => boolean): Construct {
+  const opener: Construct = { tokenize: (effects, ok, nok) => tokenizeOpener(effects, ok, nok, opens), partial: true };
   return {
     ...jsx,
     tokenize(this: TokenizeContext, effects, ok, nok) {
@@ -35,7 +41,7 @@ function guarded(jsx: Construct): Construct {
   };
 }
 
-function tokenizeOpener(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+function tokenizeOpener(effects: Effects, ok: State, nok: State, opens: (name: string) => boolean): State {
   let name = '';
   return function start(code: Code): State | undefined {
     effects.enter('data');
@@ -59,6 +65,6 @@ function tokenizeOpener(this: TokenizeContext, effects: Effects, ok: State, nok:
     }
     effects.exit('data');
     const ends = code === null || code === greaterThan || code === slash || markdownLineEndingOrSpace(code);
-    return ends && looksLikeComponent(name) ? ok(code) : nok(code);
+    return ends && opens(name) ? ok(code) : nok(code);
   }
 }

@@ -13,7 +13,7 @@ const safeSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
  * the scheme (`java\nscript:`).
  */
 export function classifyHref(href: string): Href {
-  if (/[\u0000-\u0020\u007F]/u.test(href.trim()) && !/^[^:]*$/u.test(href)) return { kind: 'unsafe' };
+  if (/[\u0000-\u0020\u007F]/u.test(href) && href.includes(':')) return { kind: 'unsafe' };
   if (href.startsWith('#')) return { kind: 'heading', hash: href };
   if (href.startsWith('//')) return { kind: 'external', url: `https:${href}` };
   if (href.startsWith('/')) return { kind: 'page', path: href };

@@ -12,13 +12,15 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { VFileMessage } from 'vfile-message';
 
+import { nearest } from '@/lib/problems/nearest';
 import { problemAt, type Place, type Problem } from '@/lib/problems/problem';
 
 import { bareUrl, bareUrlFromMarkdown } from './autolink';
 import { checkComponents } from './check-components';
 import { checkText } from './check-text';
-import { componentTags } from './component-tags';
+import { componentTags, looksLikeComponent } from './component-tags';
 import { placeComponents } from './place-components';
+import { componentNames, isComponentName } from './registry';
 import { toTree } from './to-tree';
 
 import type { Root as Tree } from 'hast';
@@ -107,21 +109,34 @@ function describeSyntaxError(error: VFileMessage, text: string): SyntaxError {
   if (unclosed) {
     const [, name = '', line, column] = unclosed;
     const at = { line: Number(line), column: Number(column) };
-    return { ...at, cover: offsetOf(at.line, at.column), problem: (place) => problemAt(place, 'component-unclosed', { name }) };
+    const problem = (place: Place) =>
+      isComponentName(name)
+        ? problemAt(place, 'component-unclosed', { name })
+        : problemAt(place, 'component-unknown', { name, near: nearest(name, componentNames), known: componentNames });
+    return { ...at, cover: offsetOf(at.line, at.column), problem };
   }
   const point = error.place && 'start' in error.place ? error.place.start : error.place;
   const line = point?.line ?? error.line ?? 1;
   const column = point?.column ?? error.column ?? 1;
   const end = offsetOf(line, column);
-  const opening = text.lastIndexOf('<', end);
-  const stray = /closing slash `\/` in tag|closing tag `<\/([^>`]*)>`/u.exec(error.reason);
-  const reason = stray ? `it closes <${stray[1] ?? '…'}>, which is not open here` : plainReason(error.reason);
+  const opening = lastTagBefore(end, text);
+  const isStray = /closing slash `\/` in tag|closing tag `<\//u.test(error.reason);
+  const reason = isStray ? `it closes <${/^<\/(\w*)/u.exec(text.slice(opening))?.[1] ?? '…'}>, which is not open here` : plainReason(error.reason);
+  const atOpening = opening !== undefined && (isStray || /end of file/u.test(error.reason));
+  const before = text.slice(0, opening).split('\n');
   return {
-    line,
-    column,
-    cover: opening === -1 ? undefined : opening,
+    line: atOpening ? before.length : line,
+    column: atOpening ? before.at(-1)!.length + 1 : column,
+    cover: opening,
     problem: (place) => problemAt(place, 'component-syntax', { reason }),
   };
+}
+
+/** Where the last component's tag before a place begins; a `<` in an attribute's words is none. */
+function lastTagBefore(offset: number, text: string): number | undefined {
+  const tags = [...text.matchAll(/<\/?([A-Za-z][A-Za-z0-9]*)/gu)];
+  const tag = tags.findLast(({ index, 1: name = '' }) => index <= offset && looksLikeComponent(name))?.index ?? text.lastIndexOf('<', offset);
+  return tag === -1 ? undefined : tag;
 }
 
 /** The parser's sentence without its advice on JavaScript, which means nothing here. */

@@ -27,6 +27,10 @@ describe('a block component', () => {
     );
   });
 
+  it('on one line begins its paragraph with no blank', () => {
+    expect(html('<Callout> <Keep>甲</Keep>乙</Callout>')).toBe('<Callout><p><Keep>甲</Keep>乙</p></Callout>');
+  });
+
   it('may follow another on the same line', () => {
     expect(html('<Figure src="a.jpg" /> <Figure src="b.jpg" />')).toBe('<Figure src="a.jpg"></Figure><Figure src="b.jpg"></Figure>');
   });

@@ -1,3 +1,5 @@
+import { visit } from 'unist-util-visit';
+
 import { problemAt, type Problem } from '@/lib/problems/problem';
 
 import { componentSpec } from './registry';
@@ -15,7 +17,14 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 export function placeComponents(root: Root, file: string): Problem[] {
   const problems: Problem[] = [];
   placeIn(root);
+  visit(root, 'mdxJsxTextElement', (element) => {
+    if (isBlockComponent(element)) report(element, 'it needs lines of its own, with a blank line before and after');
+  });
   return problems;
+
+  function report({ name, position }: MdxJsxFlowElement | MdxJsxTextElement, place: string): void {
+    problems.push(problemAt({ file, ...position!.start }, 'component-place', { name: name!, place }));
+  }
 
   function placeIn(parent: { children: RootContent[] }): void {
     parent.children = parent.children.flatMap((child) => place(child));
@@ -34,15 +43,14 @@ export function placeComponents(root: Root, file: string): Problem[] {
     const blocks = paragraph.children.filter(isBlockComponent);
     if (blocks.length === 0) return [paragraph];
     const others = paragraph.children.filter((child) => !isBlockComponent(child) && !isSpace(child));
-    if (others.length === 0) return blocks.map(toFlow);
-    for (const { name, position } of blocks) {
-      problems.push(problemAt({ file, ...position!.start }, 'component-place', { name: name!, place: 'it needs lines of its own, with a blank line before and after' }));
-    }
-    return [paragraph];
+    return others.length === 0 ? blocks.map(toFlow) : [paragraph];
   }
 
   function placeFlow(element: MdxJsxFlowElement): RootContent {
     if (componentSpec(element.name ?? '')?.place !== 'inline') return wrapText(element);
+    if (element.children.length > 1 || element.children.some((child) => child.type !== 'paragraph' && !isPhrasing(child as RootContent))) {
+      report(element, 'it is for words in a line, not for paragraphs and lists');
+    }
     const text: MdxJsxTextElement = { ...element, type: 'mdxJsxTextElement', children: element.children.flatMap(unwrap) };
     return { type: 'paragraph', children: [text], position: element.position };
   }

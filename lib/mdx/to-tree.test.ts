@@ -97,6 +97,7 @@ describe('pictures', () => {
 
   it.each([
     ['甲![橋](a.jpg)', '<p>甲<img src="a.jpg" alt="橋"></p>'],
+    ['![橋](a.jpg)甲', '<p><img src="a.jpg" alt="橋">甲</p>'],
     ['[![橋](a.jpg)](/b)', '<p><a href="/b"><img src="a.jpg" alt="橋"></a></p>'],
   ])('in a line or a link are none: %s', (body, expected) => {
     expect(html(body)).toBe(expected);
@@ -150,5 +151,10 @@ describe('positions', () => {
       places[tagName] = `${position?.start.line}:${position?.start.column}`;
     });
     expect(places).toEqual({ p: '12:1', Keep: '12:2' });
+  });
+
+  it('say no more than that, since every article’s tree is stored', () => {
+    expect(parse('甲**乙\n丙**').children[0]?.position).toEqual({ start: { line: 1, column: 1 }, end: { line: 1, column: 1 } });
+    expect(JSON.stringify(parse('甲<Keep>乙</Keep>\n\n| 丙 |\n|-|'))).not.toContain('offset');
   });
 });

@@ -1,7 +1,7 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import { toString } from 'hast-util-to-string';
 import { toHast } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 
 import { literal } from './check-components';
 
@@ -20,7 +20,7 @@ export function toTree(markdown: MarkdownRoot): Root {
     handlers: { mdxJsxFlowElement: componentToHast, mdxJsxTextElement: componentToHast },
   }) as Root;
   const slugger = new GithubSlugger();
-  visit(tree, 'element', (element, index, parent) => {
+  visit(tree, 'element', (element, _index, parent) => {
     if (element.tagName === 'section' && element.properties.dataFootnotes) {
       // Its heading and back links are worded per variant when the page is made.
       element.children = element.children.filter((child) => child.type !== 'element' || child.tagName !== 'h2');
@@ -28,14 +28,17 @@ export function toTree(markdown: MarkdownRoot): Root {
       delete element.properties.ariaLabel;
     } else if (/^h[1-6]$/u.test(element.tagName)) {
       if (element.tagName === 'h1') element.tagName = 'h2'; // the page's title is its only h1
-      element.properties.id = slugger.slug(toString(element)) || `heading-${index ?? 0}`;
+      element.properties.id = slugger.slug(slug(toString(element)) === '' ? 'heading' : toString(element));
     } else if (element.tagName === 'p' && parent && isLonePicture(element)) {
       element.tagName = 'figure';
     }
   });
   linkToHeadings(tree);
-  visit(tree, 'text', (text, index, parent) => {
-    text.value = joinLines(text.value, siblingText(parent, (index ?? 0) - 1), siblingText(parent, (index ?? 0) + 1));
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'element' && node.tagName === 'pre') return SKIP; // lines of code stay lines
+    if (node.type !== 'text') return undefined;
+    node.value = joinLines(node.value, siblingText(parent, (index ?? 0) - 1), siblingText(parent, (index ?? 0) + 1));
+    return undefined;
   });
   visit(tree, slimPosition);
   return tree;
@@ -92,7 +95,8 @@ function joinLines(text: string, before: string, after: string): string {
 
 function siblingText(parent: { children: unknown[] } | undefined, index: number): string {
   const sibling = parent?.children[index] as Element | undefined;
-  return sibling && ['element', 'text'].includes(sibling.type) ? toString(sibling) : '';
+  if (!sibling || !['element', 'text'].includes(sibling.type)) return '';
+  return sibling.tagName === 'Variant' ? String(sibling.properties['zh-Hans'] ?? '') : toString(sibling);
 }
 
 /** Keeps of a position what messages need: line and column where a node begins. */

@@ -6,13 +6,15 @@ import { describe, expect, it } from 'vitest';
 import { parseBody } from '@/lib/mdx/parse-body';
 import { componentRules } from '@/lib/mdx/registry';
 
-import { convertTree, isUntouched, untouchedElements } from './convert-tree';
+import { convertTree, isUntouched, textAttributes, untouchedElements } from './convert-tree';
 import { createConverter, type Converter } from './converter';
 import { resolveOverrides } from './resolve-overrides';
 
 import type { ElementContent, Root } from 'hast';
 import type { Term } from './terms';
 import type { Variant } from './variants';
+
+const hansToHant = createConverter({ from: 'zh-Hans', to: 'zh-Hant', hongKongParticle: '着' });
 
 const parse = (body: string) => parseBody(body, { file: 'content/a.mdx', line: 1, column: 1 }).tree;
 
@@ -68,6 +70,11 @@ describe('what readers read is converted', () => {
     expect(convert(body)).toBe(expected);
   });
 
+  it.each([...textAttributes])('the %s of any element', (name) => {
+    const tree: Root = { type: 'root', children: [{ type: 'element', tagName: 'p', properties: { [name]: '头发', id: '头发' }, children: [] }] };
+    expect(convertTree(tree, hansToHant, componentRules).tree).toMatchObject({ children: [{ properties: { [name]: '頭髮', id: '头发' } }] });
+  });
+
   it('in footnotes too, and their references still fit', () => {
     expect(convert('头发[^1]\n\n[^1]: 面条')).toMatch(/^<p>頭髮<sup><a .*href="#note-fn-1".*<li id="note-fn-1"><p>麵條 /u);
   });
@@ -92,7 +99,7 @@ describe('what no reader reads as prose stays', () => {
 
   it.each([...untouchedElements])('in <%s>', (tagName) => {
     const tree: Root = { type: 'root', children: [{ type: 'element', tagName, properties: { title: '头发' }, children: [{ type: 'text', value: '头发' }] }] };
-    expect(convertTree(tree, createConverter({ from: 'zh-Hans', to: 'zh-Hant', hongKongParticle: '着' }), componentRules).tree).toEqual(tree);
+    expect(convertTree(tree, hansToHant, componentRules).tree).toEqual(tree);
   });
 
   it('under data-no-convert', () => {
@@ -126,7 +133,7 @@ describe('convertTree', () => {
   it('leaves the tree it was given as it was', () => {
     const tree = parse('头**发**\n\n<Callout title="头发">![头发](a.jpg)</Callout>');
     const before = structuredClone(tree);
-    convertTree(tree, createConverter({ from: 'zh-Hans', to: 'zh-Hant', hongKongParticle: '着' }), componentRules);
+    convertTree(tree, hansToHant, componentRules);
     expect(tree).toEqual(before);
   });
 
@@ -136,7 +143,7 @@ describe('convertTree', () => {
       edits: [],
       flags: [...text.matchAll(/发/gu)].map(({ index }) => ({ offset: index, length: 1, source: '发', chosen: '發', alternatives: ['髮'], confidence: 0.6 })),
     });
-    const { flags } = convertTree(parse('## 一\n\n甲乙**丙发**丁\n\n<Quote source="发">\n戊\nab发\n</Quote>'), unsure, componentRules);
-    expect(flags.map(({ block, offset, point }) => `${point?.line}:${point?.column} ${block}@${offset}`)).toEqual(['3:6 甲乙丙发丁@3', '5:1 发@0', '7:3 戊\nab发@4']);
+    const { flags } = convertTree(parse('## 一\n\n甲乙**丙发**丁\n\n<Quote source="发">\n戊**己\nab发**\n</Quote>'), unsure, componentRules);
+    expect(flags.map(({ block, offset, point }) => `${point?.line}:${point?.column} ${block}@${offset}`)).toEqual(['3:6 甲乙丙发丁@3', '5:1 发@0', '7:3 戊己\nab发@5']);
   });
 });

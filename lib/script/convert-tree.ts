@@ -80,7 +80,7 @@ export function convertTree(tree: Root, convert: Converter, components: Componen
 
   function convertAttributes(element: Element): Element {
     const properties = { ...element.properties };
-    for (const name of [...textAttributes, ...components.textAttributes(element.tagName)]) {
+    for (const name of new Set([...textAttributes, ...components.textAttributes(element.tagName)])) {
       const value = properties[name];
       if (typeof value !== 'string' || value === '') continue;
       const conversion = convert(value);

@@ -80,7 +80,7 @@ function overlap(a: Range, b: Range): boolean {
  * Simplified through the tables of the source region; Traditional to Traditional changes forms alone.
  */
 function scriptConversion(from: Variant, to: Variant, options: FormOptions): ScriptConversion {
-  if (!isTraditional(to)) return traditionalToSimplified(from === 'zh-Hant-HK' ? 'hongKong' : 'taiwan');
+  if (!isTraditional(to)) return traditionalToSimplified(from === 'zh-Hant-HK' && options.hongKongParticle === '着' ? 'hongKong' : 'taiwan');
   if (!isTraditional(from)) return simplifiedToTraditional(formsFromStandard(to, options));
   const forms = formsBetweenRegions(to, options);
   return (text) => editsBetween(text, forms(text), 0);

@@ -35,6 +35,10 @@ describe('<Variant>', () => {
     );
   });
 
+  it('without words for a variant says nothing in it', () => {
+    expect(resolve('叫<Variant zh-Hant-TW="計程車" />', 'zh-Hans')).toBe('<p>叫</p>');
+  });
+
   it('with blank words says nothing, and a paragraph of nothing is none', () => {
     const honorific = '<Variant zh-Hans="" zh-Hant="先生" />';
     expect(resolve(`于右任${honorific}\n\n${honorific}`, 'zh-Hans')).toBe('<p>于右任</p>');

@@ -24,9 +24,12 @@ function resolveElement(element: Element, variant: Variant): RootContent[] {
     return [{ type: 'text', value, data: { keep: true }, position: element.position }];
   }
   const children = resolveChildren(element.children, variant) as ElementContent[];
-  const emptied = element.tagName === 'p' && element.children.length > 0 && isBlank(children);
+  const emptied = !cells.has(element.tagName) && !isBlank(element.children) && isBlank(children);
   return emptied ? [] : [{ ...element, children }];
 }
+
+/** A table keeps its cells, even blank ones. */
+const cells: ReadonlySet<string> = new Set(['td', 'th']);
 
 /** The variants an `<Only in="zh-Hant-TW zh-Hant-HK">` is for; words that are no variant are left out. */
 export function readOnlyIn(element: Element): Variant[] {
