@@ -1,4 +1,4 @@
-import { allVariants, isVariant, type ByVariant, type Variant } from './lib/script/variants';
+import { allVariants, type ByVariant, type Variant } from './lib/script/variants';
 
 const env = process.env;
 
@@ -6,7 +6,9 @@ const env = process.env;
  * The variants this site publishes, in the order of the menu. `zh-Hans` and `zh-Hant` are always among them.
  * `VARIANTS=zh-Hans,zh-Hant npm run build` tries a shorter list without an edit.
  */
-const variants: readonly Variant[] = env.VARIANTS ? env.VARIANTS.split(',').filter(isVariant) : allVariants;
+const variants: readonly Variant[] = env.VARIANTS
+  ? allVariants.filter((variant) => variant === 'zh-Hans' || variant === 'zh-Hant' || env.VARIANTS!.split(/[\s,]+/u).includes(variant))
+  : allVariants;
 
 /** Everything a deployer decides about the site. Nothing else reads `process.env`. */
 export const site = {
@@ -38,11 +40,11 @@ export const site = {
   lean: env.LEAN ? env.LEAN !== 'false' : true,
 
   /** Where the site will be, without a slash at the end: needed for canonical addresses, hreflang, feeds and sitemap. */
-  url: (env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/u, ''),
+  url: (env.SITE_URL || 'http://localhost:3000').replace(/\/+$/u, ''),
   /** The path it is served under, such as `/news`; blank for the top of the host. */
   basePath: (env.BASE_PATH ?? '').replace(/\/+$/u, ''),
   /** Whether `SITE_URL` was given; a build without it is for looking at, not for publishing. */
-  urlIsGiven: env.SITE_URL !== undefined,
+  urlIsGiven: Boolean(env.SITE_URL),
 
   /** What `next build` makes. `out`: plain files, as `npm run build` asks for. `server`: a build for Next's own server. */
   target: (env.BUILD_TARGET === 'out' ? 'out' : 'server') as 'out' | 'server',

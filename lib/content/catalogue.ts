@@ -26,7 +26,7 @@ export function createCatalogue({ sections, articles, tags }: VariantIndex): Cat
   const articleByPath = new Map(articles.map((article) => [article.path, article]));
   const byTag = new Map<string, ArticleSummary[]>();
   for (const article of articles) {
-    for (const tag of article.tags) byTag.set(tag, [...(byTag.get(tag) ?? []), article]);
+    for (const tag of new Set(article.tags)) byTag.set(tag, [...(byTag.get(tag) ?? []), article]);
   }
   const usedTags = tags.filter(({ slug }) => byTag.has(slug));
   const ancestorPaths = (path: string): string[] => {

@@ -1,6 +1,6 @@
 import { problemAt, type Problem } from '@/lib/problems/problem';
 
-import { classifyFile, isSlug, parentPath, reservedSlugs, slugOf, suggestSlug } from './files';
+import { classifyFile, isSlug, parentPath, reservedPaths, reservedSlugs, slugOf, suggestSlug } from './files';
 
 import type { SourceFile } from './source-file';
 
@@ -23,15 +23,15 @@ export function checkFiles(sources: readonly SourceFile[]): Problem[] {
 
     const slug = slugOf(is.path);
     if (!isSlug(slug)) problems.push(problemAt(at, 'slug-invalid', { slug, suggestion: suggestSlug(slug) }));
-    else if (reservedSlugs.has(slug)) problems.push(problemAt(at, 'slug-reserved', { slug }));
+    else if (reservedSlugs.has(slug) || reservedPaths.has(is.path)) problems.push(problemAt(at, 'slug-reserved', { slug }));
 
     const address = is.path.toLowerCase();
     const owner = owners.get(address);
     if (owner) problems.push(problemAt(at, 'path-duplicate', { path: is.path, other: owner }));
     else owners.set(address, source.file);
 
-    const folder = parentPath(is.path);
-    if (folder !== '' && !sections.has(folder) && !reportedFolders.has(folder)) {
+    for (let folder = parentPath(is.path); folder !== ''; folder = parentPath(folder)) {
+      if (sections.has(folder) || reportedFolders.has(folder)) continue;
       reportedFolders.add(folder);
       problems.push(problemAt(at, 'section-missing', { folder: `content/${folder}` }));
     }

@@ -3,15 +3,16 @@ import { visit } from 'unist-util-visit';
 
 import { componentRules } from '@/lib/mdx/registry';
 import { problemAt, type Place, type Problem } from '@/lib/problems/problem';
-import { convertTree } from '@/lib/script/convert-tree';
+import { convertTree, textAttributes } from '@/lib/script/convert-tree';
 import { createConverter, type Converter } from '@/lib/script/converter';
 import { readVariantWords, resolveOverrides } from '@/lib/script/resolve-overrides';
 import { isKeepTerm, spellingsOf, renderTerm, type Term } from '@/lib/script/terms';
 import { allVariants, pickByVariant, type Variant } from '@/lib/script/variants';
 
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { ArticleDocument, ContentDocuments } from './documents';
 import type { ContentContext, PlacedTerm } from './read-content';
+import type { ArticleFields } from './schemas';
 
 /** Where overrides stand. */
 export interface OverridePlaces {
@@ -79,14 +80,18 @@ function checkArticle(
   const { file } = places.get(article.path)!;
   const targets = allVariants.filter((variant) => variant !== article.fields.script);
   const problems: Problem[] = [];
+  const readsTheSame = (other: Root) => targets.every((to) => {
+    const converter = convert(article.fields.script, to, [article.fields.terms ?? [], documents.terms]);
+    return textIn(article.tree, to, converter) === textIn(other, to, converter);
+  });
   visit(article.tree, 'element', (element) => {
     const what = idleElement(element, article.fields.script, targets, convert);
     const { line = 1, column = 1 } = element.position?.start ?? {};
-    if (what) problems.push(problemAt({ file, line, column }, 'override-idle', { what }));
+    if (what && readsTheSame(withoutOverride(article.tree, element, article.fields.script))) problems.push(problemAt({ file, line, column }, 'override-idle', { what }));
   });
   const terms = articleTerms.get(article.path) ?? [];
   for (const { term, place } of terms) {
-    const texts = [article.fields.title, article.fields.summary ?? '', toString(article.tree)];
+    const texts = [...fieldTexts(article.fields), toString(article.tree), ...attributeTexts(article.tree)];
     const spellings = spellingsOf(term, article.fields.script);
     if (!texts.some((text) => spellings.some((spelling) => text.includes(spelling)))) {
       problems.push(problemAt(place, 'term-unmatched', { words: wordsOf(term) }));
@@ -97,7 +102,10 @@ function checkArticle(
   return problems;
 }
 
-/** What to call an inline override that changes nothing in any variant; `undefined` for all other elements. */
+/**
+ * What to call an inline override whose words, on their own, conversion would write the same; `undefined` for all other
+ * elements. Their neighbours and the terms have yet to be asked.
+ */
 function idleElement(element: Element, from: Variant, targets: readonly Variant[], convert: ConverterOf): string | undefined {
   if (element.tagName === 'Keep' && element.properties.lang === undefined) {
     const text = toString(element);
@@ -111,13 +119,43 @@ function idleElement(element: Element, from: Variant, targets: readonly Variant[
   return undefined;
 }
 
+/** The tree as it would be without one override: the words it has in the article's own script stand there bare. */
+function withoutOverride(tree: Root, override: Element, from: Variant): Root {
+  const words = pickByVariant(readVariantWords(override.properties), from) ?? '';
+  const bare: ElementContent[] = override.tagName === 'Variant' ? [{ type: 'text', value: words }] : override.children;
+  const replace = <Node extends RootContent>(node: Node): Node[] => {
+    if ((node as RootContent) === override) return bare as unknown as Node[];
+    return node.type === 'element' ? [{ ...node, children: node.children.flatMap(replace) }] : [node];
+  };
+  return { ...tree, children: tree.children.flatMap(replace) };
+}
+
 function readsTheSameWithout(term: Term, article: ArticleDocument, documents: ContentDocuments, to: Variant, convert: ConverterOf): boolean {
-  const { script, terms = [], title, summary = '' } = article.fields;
+  const { script, terms = [] } = article.fields;
   const render = (own: readonly Term[]) => {
     const converter = convert(script, to, [own, documents.terms]);
-    return [converter(title).text, converter(summary).text, textIn(article.tree, to, converter)].join('\n');
+    return [...fieldTexts(article.fields).map((text) => converter(text).text), textIn(article.tree, to, converter)].join('\n');
   };
   return render(terms) === render(terms.filter((other) => other !== term));
+}
+
+/** Every text of the frontmatter that is converted; see `localizeArticle`. */
+function fieldTexts({ title, summary, source, authors = [], cover, attachments = [], corrections = [] }: ArticleFields): string[] {
+  return [
+    title, summary, source?.name, cover?.alt, cover?.caption, cover?.credit,
+    ...authors.map(({ name }) => name), ...attachments.map((each) => each.title), ...corrections.map(({ note }) => note),
+  ].filter((text) => text !== undefined);
+}
+
+/** Captions and the like: texts of a tree that stand in attributes. */
+function attributeTexts(tree: Root): string[] {
+  const texts: string[] = [];
+  visit(tree, 'element', ({ tagName, properties }) => {
+    for (const name of [...textAttributes, ...componentRules.textAttributes(tagName)]) {
+      if (typeof properties[name] === 'string') texts.push(properties[name]);
+    }
+  });
+  return texts;
 }
 
 function checkVariantFiles(documents: ContentDocuments, { places }: OverridePlaces, convert: ConverterOf): Problem[] {
@@ -131,13 +169,15 @@ function checkVariantFiles(documents: ContentDocuments, { places }: OverridePlac
       problems.push(problemAt(place, 'variant-file-headings', { own: count(tree), main: count(main.tree) }));
     }
     const converter = convert(main.fields.script, variant, [main.fields.terms ?? [], documents.terms]);
-    const same = textIn(main.tree, variant, converter) === toString(resolveOverrides(tree, variant));
+    const same = textIn(main.tree, variant, converter) === textIn(tree, variant, convert(variant, variant));
     const sameTitle = fields.title === undefined || fields.title === converter(main.fields.title).text;
     if (same && sameTitle && fields.summary === undefined) problems.push(problemAt(place, 'override-idle', { what: `This ${variant} file` }));
     return problems;
   });
 }
 
+/** All that readers read of a tree in a variant. */
 function textIn(tree: Root, variant: Variant, converter: Converter): string {
-  return toString(convertTree(resolveOverrides(tree, variant), converter, componentRules).tree);
+  const converted = convertTree(resolveOverrides(tree, variant), converter, componentRules).tree;
+  return [toString(converted), ...attributeTexts(converted)].join('\n');
 }

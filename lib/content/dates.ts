@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 /** A date alone, or a date and a time to the minute or second with its offset. Source: ISO 8601, RFC 3339. */
-const pattern = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})?)?$/u;
+const pattern = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:\d{2})?)?$/u;
 
 /**
  * What is wrong with a date, in words, `undefined` for a good one: `dateFault('2026-02-31') // 'there is no such day'`.

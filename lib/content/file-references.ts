@@ -13,6 +13,8 @@ export interface FileReference {
   kind: 'picture' | 'link';
   /** As it is written. */
   src: string;
+  /** The file's name in it, decoded, without query and hash. */
+  file: string;
   /** Path below `content/`; `undefined` if it leads out of it. */
   path: string | undefined;
   line: number;
@@ -23,6 +25,12 @@ export interface FileReference {
 export function resolveFile(articlePath: string, src: string): string | undefined {
   const path = posix.join(parentPath(articlePath), src);
   return path.startsWith('..') || posix.isAbsolute(src) ? undefined : path;
+}
+
+/** A file's name and what follows it: `splitFile('a.pdf#page=2') // {file: 'a.pdf', rest: '#page=2'}`. */
+export function splitFile(address: string): { file: string; rest: string } {
+  const [, file = '', rest = ''] = /^([^?#]*)(.*)$/u.exec(address) ?? [];
+  return { file, rest };
 }
 
 /** The attribute of an element that names a file, if it does. */
@@ -42,10 +50,11 @@ export function fileReferences(tree: Root, articlePath: string): FileReference[]
     const value = attribute && element.properties[attribute.name];
     if (!attribute || typeof value !== 'string' || value === '') return;
     const href = classifyHref(value);
-    if (href.kind !== 'file' && attribute.kind === 'link') return;
-    const file = href.kind === 'file' ? href.file.replace(/[?#].*$/u, '') : value;
+    // A picture of Markdown that is no file is reported with the text (`checkText`).
+    if (href.kind !== 'file' && (attribute.kind === 'link' || element.tagName === 'img')) return;
+    const { file } = href.kind === 'file' ? splitFile(href.file) : { file: value };
     const { line = 1, column = 1 } = element.position?.start ?? {};
-    references.push({ kind: attribute.kind, src: value, path: href.kind === 'file' ? resolveFile(articlePath, file) : undefined, line, column });
+    references.push({ kind: attribute.kind, src: value, file, path: href.kind === 'file' ? resolveFile(articlePath, file) : undefined, line, column });
   });
   return references;
 }

@@ -30,11 +30,14 @@ export function classifyFile(file: string): ContentFile {
     return { kind: 'article', path };
   }
   // Kinds of file that an editor may take for an article or for settings; all others are pictures and attachments.
-  return /\.(md|markdown|ya?ml|json)$/iu.test(file) ? { kind: 'unknown' } : { kind: 'asset' };
+  return /\.(mdx?|markdown|ya?ml|json)$/iu.test(file) ? { kind: 'unknown' } : { kind: 'asset' };
 }
 
 /** Names that pages of the site itself have. `index` and `404` are file names that hosts give a meaning to. */
 export const reservedSlugs: ReadonlySet<string> = new Set(['page', 'tags', 'archive', 'search', 'feed.xml', 'feed.json', 'index', '404']);
+
+/** Addresses that only the top level has: `/media/…` is where pictures are, `content/terms/` holds terms. */
+export const reservedPaths: ReadonlySet<string> = new Set(['media', 'terms']);
 
 /** Whether a path part can stand in an address as it is. */
 export function isSlug(slug: string): boolean {
@@ -43,7 +46,7 @@ export function isSlug(slug: string): boolean {
 
 /** A valid slug near an invalid one, `undefined` where nothing of it is left: `suggestSlug('Front Line') // 'front-line'`. */
 export function suggestSlug(slug: string): string | undefined {
-  const suggestion = slug.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/gu, '');
+  const suggestion = slug.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/gu, '');
   return suggestion === '' ? undefined : suggestion;
 }
 

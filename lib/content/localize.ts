@@ -35,7 +35,8 @@ export function localizeArticle(
   context: LocalizeContext,
 ): Article {
   const { fields, path } = document;
-  const own = pickByVariant(handWritten, to);
+  // In the variant it is written in, an article is read as it was written.
+  const own = to === fields.script ? undefined : pickByVariant(handWritten, to);
   const terms = [fields.terms ?? [], context.terms];
   const converterFrom = (from: Variant) => createConverter({ from, to, terms, hongKongParticle: context.hongKongParticle });
   const convert = converterFrom(fields.script);

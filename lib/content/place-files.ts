@@ -1,6 +1,6 @@
 import { classifyHref } from '@/lib/mdx/href';
 
-import { fileAttribute, resolveFile } from './file-references';
+import { fileAttribute, resolveFile, splitFile } from './file-references';
 
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 
@@ -26,13 +26,13 @@ function placeElement(element: Element, articlePath: string, placer: FilePlacer)
   if (!attribute || typeof value !== 'string') return element;
   const href = classifyHref(value);
   if (href.kind !== 'file') return element;
-  if (attribute.kind === 'picture') return { ...element, properties: { ...element.properties, ...placer.picture(articlePath, href.file) } };
+  if (attribute.kind === 'picture') return { ...element, properties: { ...element.properties, ...placer.picture(articlePath, splitFile(href.file).file) } };
   return { ...element, properties: { ...element.properties, ...placeLink(articlePath, href.file, placer) } };
 }
 
 /** A link to an article's file is a link to its page; any other file is one to download. */
-function placeLink(articlePath: string, file: string, placer: FilePlacer): { href: string; download?: string } {
-  const [, target = '', rest = ''] = /^([^?#]*)(.*)$/u.exec(file) ?? [];
+function placeLink(articlePath: string, address: string, placer: FilePlacer): { href: string; download?: string } {
+  const { file: target, rest } = splitFile(address);
   if (target.endsWith('.mdx')) return { href: `/${resolveFile(articlePath, target.slice(0, -'.mdx'.length)) ?? ''}${rest}` };
-  return { href: placer.attachment(articlePath, target).href, download: '' };
+  return { href: placer.attachment(articlePath, target).href + rest, download: '' };
 }

@@ -5,7 +5,7 @@ import { inReadingOrder, problemAt, type Place, type Problem } from '@/lib/probl
 import { checkFiles } from './check-files';
 import { checkOverrides } from './check-overrides';
 import { fileReferences, resolveFile } from './file-references';
-import { classifyFile, parentPath } from './files';
+import { classifyFile, parentPath, slugOf } from './files';
 import { readFields, type ReadFields } from './read-fields';
 import { articleFields, sectionFields, tagsFields, termList, termsFields, variantFields, type ArticleFields, type VariantFields } from './schemas';
 import { splitFrontmatter, type SourceFile } from './source-file';
@@ -48,6 +48,7 @@ export function readContent(sources: readonly SourceFile[], context: ContentCont
   const places = new Map<string, Place>();
   const readable = sources.filter((source) => source.problems.length === 0);
   const ofKind = (kind: string) => readable.filter((source) => classifyFile(source.path).kind === kind);
+  const files = new Set([...context.assets, ...sources.map(({ path }) => path).filter((path) => classifyFile(path).kind === 'article')]);
 
   const [tagsSource] = ofKind('tags');
   if (tagsSource) {
@@ -55,6 +56,8 @@ export function readContent(sources: readonly SourceFile[], context: ContentCont
     problems.push(...read.problems);
     documents.tags = read.fields;
   }
+  // Tags that could not be read are reported once, not at every article that has one.
+  const tagsAreKnown = documents.tags !== undefined || !sources.some(({ path }) => classifyFile(path).kind === 'tags');
   for (const source of ofKind('terms')) {
     const read = readTerms(source);
     problems.push(...read.problems);
@@ -71,10 +74,10 @@ export function readContent(sources: readonly SourceFile[], context: ContentCont
   for (const source of ofKind('article')) {
     const { path } = classifyFile(source.path) as { path: string };
     const article = readMdx(source, articleFields, context);
-    problems.push(...article.problems, ...checkReferences(article, path, source.file, context));
+    problems.push(...article.problems, ...checkReferences(article, path, source.file, files, context));
+    if (tagsAreKnown) problems.push(...checkTags(article.sound.tags ?? [], documents.tags?.tags, article.placeOf));
     places.set(path, top(source.file));
     if (!article.fields) continue;
-    problems.push(...checkTags(article.fields.tags ?? [], documents.tags?.tags, article.placeOf));
     documents.articles.push({ path, fields: article.fields, tree: article.body.tree, hash: '' });
     const terms = (article.fields.terms ?? []).map((term, i) => ({ term, place: article.placeOf(['terms', i]) }));
     if (terms.length > 0) articleTerms.set(path, terms);
@@ -83,7 +86,7 @@ export function readContent(sources: readonly SourceFile[], context: ContentCont
   for (const source of ofKind('variant')) {
     const { path, variant } = classifyFile(source.path) as { path: string; variant: Variant };
     const own = readMdx(source, variantFields, context);
-    problems.push(...own.problems, ...checkReferences(own, path, source.file, context));
+    problems.push(...own.problems, ...checkReferences(own, path, source.file, files, context));
     const main = documents.articles.find((article) => article.path === path);
     if (main?.fields.script === variant) problems.push(problemAt(top(source.file), 'variant-file-own-script', { variant }));
     places.set(`${path}.${variant}`, top(source.file));
@@ -108,7 +111,9 @@ export function readMdx<Schema extends z.ZodType<ArticleFields | VariantFields>>
   const parts = splitFrontmatter(source);
   const body = parse(parts.body, parts.bodyAt);
   if (parts.problems.length > 0) {
-    return { body, problems: [...parts.problems, ...body.problems], placeOf: () => top(source.file) };
+    // Without its end, nobody knows where the frontmatter's text begins: nothing is said of it.
+    const ofBody = parts.problems.some(({ rule }) => rule === 'frontmatter-unclosed') ? [] : body.problems;
+    return { body, sound: {}, problems: [...parts.problems, ...ofBody], placeOf: () => top(source.file) };
   }
   const read = readFields(parts.frontmatter, { file: source.file, line: 2, column: 1 }, schema);
   return { ...read, body, problems: [...read.problems, ...body.problems] };
@@ -132,26 +137,30 @@ function checkTags(tags: readonly string[], known: Record<string, string> | unde
 }
 
 /** Files that an article names, in its text and in its frontmatter, and that are not there. */
-function checkReferences(article: ReadMdx<ArticleFields | VariantFields>, path: string, file: string, context: ContentContext): Problem[] {
-  const { fields, placeOf } = article;
+function checkReferences(
+  article: ReadMdx<ArticleFields | VariantFields>,
+  path: string,
+  file: string,
+  files: ReadonlySet<string>,
+  context: ContentContext,
+): Problem[] {
+  const { placeOf } = article;
+  const fields: Partial<ArticleFields> = article.sound;
   const references = fileReferences(article.body.tree, path).map((reference) => ({ ...reference, file }));
-  if (fields && 'cover' in fields && fields.cover) {
+  if (fields.cover) {
     const { src } = fields.cover;
     references.push({ kind: 'picture', src, path: resolveFile(path, src), ...placeOf(['cover', 'src']) });
   }
-  if (fields && 'attachments' in fields) {
-    for (const [i, { file: src }] of (fields.attachments ?? []).entries()) {
-      references.push({ kind: 'link', src, path: resolveFile(path, src), ...placeOf(['attachments', i, 'file']) });
-    }
+  for (const [i, { file: src }] of (fields.attachments ?? []).entries()) {
+    references.push({ kind: 'link', src, path: resolveFile(path, src), ...placeOf(['attachments', i, 'file']) });
   }
   return references.flatMap(({ kind, src, path: target, ...place }) => {
     if (/^(?:https?:)?\/\//iu.test(src)) return [problemAt(place, 'picture-remote', { src })];
     if (target === undefined) return [problemAt(place, 'file-outside', { src })];
-    if (kind === 'link' && target.endsWith('.mdx')) return [];
-    if (!context.assets.has(target)) {
-      const beside = [...context.assets].filter((asset) => parentPath(asset) === parentPath(target));
-      const near = nearest(target, beside);
-      return [problemAt(place, 'file-missing', { src, near: near?.slice(parentPath(near).length).replace(/^\//u, '') })];
+    if (!files.has(target)) {
+      const beside = [...files].filter((each) => parentPath(each) === parentPath(target)).map(slugOf);
+      const near = nearest(slugOf(target), beside);
+      return [problemAt(place, 'file-missing', { src, near: near && src.slice(0, src.lastIndexOf('/') + 1) + near })];
     }
     return kind === 'picture' && !context.isPicture(target) ? [problemAt(place, 'picture-unreadable', { src })] : [];
   });

@@ -10,6 +10,8 @@ import { readYaml, type DataPath, type YamlData } from './yaml';
 export interface ReadFields<Fields> {
   /** `undefined` exactly where there is a problem. */
   fields?: Fields;
+  /** The fields in which nothing is wrong, whatever is with the others: further checks need not wait for these. */
+  sound: Partial<Fields>;
   problems: Problem[];
   placeOf: (path: DataPath) => Place;
 }
@@ -22,15 +24,26 @@ export interface ReadFields<Fields> {
 export function readFields<Schema extends z.ZodType>(source: string, at: Place, schema: Schema): ReadFields<z.infer<Schema>> {
   const yaml = readYaml(source, at);
   const { placeOf } = yaml;
-  if (yaml.problems.length > 0) return { problems: yaml.problems, placeOf };
-  const data = yaml.data ?? {}; // nothing at all: every required field is missing, each is said
-  if (typeof data !== 'object') return { problems: [problemAt(placeOf([]), 'yaml-no-map', {})], placeOf };
+  if (yaml.problems.length > 0) return { sound: {}, problems: yaml.problems, placeOf };
+  const isList = schema instanceof z.ZodArray;
+  const data = yaml.data ?? (isList ? [] : {}); // nothing at all: every required field is missing, each is said
+  if (typeof data !== 'object' || Array.isArray(data) !== isList) {
+    const problem = isList ? problemAt(placeOf([]), 'term-invalid', { reason: 'there is no list here, with a hyphen before each row' }) : problemAt(placeOf([]), 'yaml-no-map', {});
+    return { sound: {}, problems: [problem], placeOf };
+  }
   const result = schema.safeParse(data);
-  if (result.success) return { fields: result.data, problems: [], placeOf };
-  return { problems: result.error.issues.flatMap((issue) => toProblems(issue, { ...yaml, data }, schema)), placeOf };
+  if (result.success) return { fields: result.data, sound: result.data as Partial<z.infer<Schema>>, problems: [], placeOf };
+  const { issues } = result.error;
+  return { sound: soundFields(data, schema, issues), problems: issues.flatMap((issue) => toProblems(issue, { ...yaml, data }, schema)), placeOf };
 }
 
 type Issue = z.core.$ZodIssue;
+
+function soundFields<Fields>(data: object, schema: z.ZodType<Fields>, issues: readonly Issue[]): Partial<Fields> {
+  const faulty = new Set(issues.map(({ path }) => path[0]));
+  const known = knownFields(schema, []);
+  return Object.fromEntries(Object.entries(data).filter(([name]) => known.includes(name) && !faulty.has(name))) as Partial<Fields>;
+}
 
 function toProblems(issue: Issue, yaml: YamlData, schema: z.ZodType): Problem[] {
   const { path } = issue;

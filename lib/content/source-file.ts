@@ -20,7 +20,7 @@ export function decodeSource(path: string, file: string, bytes: Uint8Array): Sou
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const text = normalise(new TextDecoder('utf-8').decode(bytes));
-    return { path, file, text, problems: [problemAt(placeOfFirst('\uFFFD', text, file), 'file-encoding', {})] };
+    return { path, file, text, problems: [problemAt(placeOfFault(bytes, file), 'file-encoding', {})] };
   }
 }
 
@@ -28,9 +28,24 @@ function normalise(text: string): string {
   return text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
 }
 
-function placeOfFirst(character: string, text: string, file: string): Place {
-  const before = text.slice(0, Math.max(0, text.indexOf(character))).split('\n');
-  return { file, line: before.length, column: before.at(-1)!.length + 1 };
+/** Where the first bytes stand that no text continues: what is before them is the longest part that can be read. */
+function placeOfFault(bytes: Uint8Array, file: string): Place {
+  let readable = 0;
+  for (let step = 2 ** Math.ceil(Math.log2(bytes.length + 1)); step >= 1; step /= 2) {
+    if (readable + step <= bytes.length && decodeStart(bytes, readable + step) !== undefined) readable += step;
+  }
+  const lines = normalise(decodeStart(bytes, readable)!).split('\n');
+  return { file, line: lines.length, column: lines.at(-1)!.length + 1 };
+}
+
+/** The first bytes as text, a character cut short at their end left out; `undefined` if they are no UTF-8. */
+function decodeStart(bytes: Uint8Array, length: number): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 /** The two parts of an .mdx file. */

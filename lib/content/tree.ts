@@ -31,9 +31,16 @@ export function readingMinutesOf(tree: Root): number {
 export function shareHeadingIds(own: Root, main: Root): Root {
   const ids = headingElements(main).map((element) => element.properties.id);
   const tree = structuredClone(own);
+  const renamed = new Map<string, string>();
   for (const [i, element] of headingElements(tree).entries()) {
-    if (ids[i] !== undefined) element.properties.id = ids[i];
+    const id = String(element.properties.id);
+    const shared = ids[i] ?? (ids.includes(id) ? `${id}-${i + 1}` : id);
+    renamed.set(`#${encodeURIComponent(id)}`, `#${encodeURIComponent(String(shared))}`);
+    element.properties.id = shared;
   }
+  visit(tree, 'element', ({ tagName, properties }) => {
+    if (tagName === 'a') properties.href = renamed.get(String(properties.href)) ?? properties.href;
+  });
   return tree;
 }
 

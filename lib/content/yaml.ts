@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 
 import { problemAt, type Place, type Problem } from '@/lib/problems/problem';
 
@@ -28,7 +28,7 @@ export function readYaml(source: string, at: Place): YamlData {
     return { file: at.file, line: at.line + Math.max(line, 1) - 1, column: Math.max(col, 1) };
   };
   const problems = [...document.errors, ...document.warnings].map((error) =>
-    problemAt(toPlace(error.pos[0]), 'yaml-invalid', { reason: plainReason(error.message) }),
+    problemAt(toPlace(startOf(error, document)), 'yaml-invalid', { reason: plainReason(error.message) }),
   );
   const alias = /(?:^|[\s:,[{-])\*[^\s,\]}]+/mu.test(source) ? findAlias(document) : undefined;
   if (alias !== undefined) problems.push(problemAt(toPlace(alias), 'yaml-invalid', { reason: 'aliases (`*name`) are not used here' }));
@@ -40,8 +40,20 @@ export function readYaml(source: string, at: Place): YamlData {
   };
 }
 
+/** Where to look for an error: a quotation without its end is reported at the end of the file, but begins elsewhere. */
+function startOf({ code, pos }: YAMLError, document: Document): number {
+  let start = pos[0];
+  if (code !== 'MISSING_CHAR') return start;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (range && type?.startsWith('QUOTE') && range[0] <= pos[0] && pos[0] <= range[1]) start = range[0];
+    },
+  });
+  return start;
+}
+
 function plainReason(message: string): string {
-  const sentence = message.split('\n')[0]!.replace(/[.:]$/u, '');
+  const sentence = message.split(/\n|; please/u)[0]!.replace(/[.:]$/u, '');
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 

@@ -9,11 +9,17 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
-    const d = distance(name.toLowerCase(), candidate.toLowerCase());
+    const d = slips(name.toLowerCase(), candidate.toLowerCase());
     if (d < bestDistance) {
       best = candidate;
       bestDistance = d;
     }
   }
   return best;
+}
+
+/** How many slips of the hand lie between two words; letters that changed places (`ulr`) are one. */
+function slips(a: string, b: string): number {
+  const sameLetters = a.length > 2 && a.length === b.length && [...a].sort().join() === [...b].sort().join();
+  return sameLetters && a !== b ? 1 : distance(a, b);
 }

@@ -52,9 +52,9 @@ const byRegion: Readonly<Record<string, Variant>> = {
 function variantFor(language: string, variants: readonly Variant[]): Variant | undefined {
   const locale = parseLocale(language);
   if (!locale) return undefined;
-  if (locale.language === 'yue') return offered('zh-Hant-HK', variants);
-  if (locale.language !== 'zh') return undefined;
+  if (locale.language !== 'zh' && locale.language !== 'yue') return undefined;
   if (locale.script === 'Hans') return offered('zh-Hans', variants);
+  if (locale.language === 'yue') return offered('zh-Hant-HK', variants);
   const regional = locale.region === undefined ? undefined : byRegion[locale.region];
   if (locale.script === 'Hant') return offered(regional && scriptOf(regional) === 'zh-Hant' ? regional : 'zh-Hant', variants);
   return offered(regional ?? 'zh-Hans', variants);

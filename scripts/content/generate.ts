@@ -83,7 +83,7 @@ function handWrittenOf({ path }: ArticleDocument, variants: readonly VariantDocu
 function assetAddresses({ path, fields, tree }: ArticleDocument, handWritten: ByVariant<VariantDocument>, assets: AssetPlacer): string[] {
   const trees = [tree, ...Object.values(handWritten).map((own) => own.tree)];
   const inText = trees.flatMap((each) => fileReferences(each, path)).filter(({ path: target }) => target && !target.endsWith('.mdx'));
-  const named = [fields.cover?.src, ...(fields.attachments ?? []).map(({ file }) => file), ...inText.map(({ src }) => decodeURI(src))];
+  const named = [fields.cover?.src, ...(fields.attachments ?? []).map(({ file }) => file), ...inText.map(({ file }) => file)];
   return named.filter((src) => src !== undefined).map((src) => assets.hashOf(path, src));
 }
 
