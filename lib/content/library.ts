@@ -22,7 +22,7 @@ const shelves = new Map<Variant, Shelf>();
 
 function shelfOf(variant: Variant): Shelf {
   const known = shelves.get(variant);
-  if (known?.version === contentVersion) return known;
+  if (known && known.version === contentVersion) return known;
   const index = readGenerated<VariantIndex>(variant, 'index.json');
   const shelf = {
     version: contentVersion,

@@ -1,0 +1,12 @@
+/** Modules that the content step writes. They are declared here, so that types can be checked before its first run. */
+declare module '@/.shutong/generated/version' {
+  /** Changes whenever the content does. */
+  export const contentVersion: string;
+}
+
+declare module '@/.shutong/generated/reader' {
+  /** Address of the script for readers, without base path. */
+  export const readerSrc: string;
+  /** The lines that the page at `/` carries inline. */
+  export const entryScript: string;
+}
