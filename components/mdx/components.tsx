@@ -4,20 +4,12 @@ import { localizeHref, withBasePath } from '@/lib/routes/paths';
 
 import type { Components } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps, ReactNode } from 'react';
+import type { Picture } from '@/lib/content/model';
 import type { ShownComponentName } from '@/lib/mdx/registry';
 import type { Variant } from '@/lib/script/variants';
 
-interface FigureProps {
-  src: string;
-  width: number;
-  height: number;
-  alt?: string;
-  caption?: string;
-  credit?: string;
-}
-
 /** A picture with its caption and credit. */
-function Figure({ src, width, height, alt = '', caption, credit }: FigureProps) {
+function Figure({ src, width, height, alt = '', caption, credit }: Picture) {
   const t = useTranslations('article');
   return (
     <figure>

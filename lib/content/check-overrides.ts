@@ -11,7 +11,7 @@ import { allVariants, pickByVariant, type Variant } from '@/lib/script/variants'
 
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { ArticleDocument, ContentDocuments } from './documents';
-import type { ContentContext, PlacedTerm } from './read-content';
+import type { ContentContext, PlacedTerm } from './context';
 import type { ArticleFields } from './schemas';
 
 /** Where overrides stand. */

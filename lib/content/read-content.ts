@@ -13,30 +13,14 @@ import { splitFrontmatter, type SourceFile } from './source-file';
 import type { z } from 'zod';
 import type { Term } from '@/lib/script/terms';
 import type { Variant } from '@/lib/script/variants';
+import type { ContentContext, PlacedTerm } from './context';
 import type { ContentDocuments } from './documents';
 import type { DataPath } from './yaml';
-
-/** What the checks must know of the world outside the texts. */
-export interface ContentContext {
-  hongKongParticle: '着' | '著';
-  /** Pictures and attachments: paths below `content/`. */
-  assets: ReadonlySet<string>;
-  /** Whether a picture's size can be read; asked of existing files alone. */
-  isPicture: (path: string) => boolean;
-  /** Parses a body; given where parsed bodies are kept from one run to the next. */
-  parse?: typeof parseBody;
-}
 
 /** All content, and all that is wrong with it. The documents are whole only where no problem is an error. */
 export interface CheckedContent {
   documents: ContentDocuments;
   problems: Problem[];
-}
-
-/** A term and where it stands. */
-export interface PlacedTerm {
-  term: Term;
-  place: Place;
 }
 
 /** Reads all content files and finds every problem in them at once. */

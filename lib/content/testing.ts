@@ -2,7 +2,7 @@ import { decodeSource, type SourceFile } from './source-file';
 
 import type { Problem } from '@/lib/problems/problem';
 import type { ArticleSummary, Section } from './model';
-import type { ContentContext } from './read-content';
+import type { ContentContext } from './context';
 
 /** Content files typed out in a test, by their path below `content/`. */
 export function sourceFiles(files: Readonly<Record<string, string>>): SourceFile[] {

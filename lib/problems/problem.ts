@@ -1,4 +1,4 @@
-import { rules } from './rules';
+import { rules, type Wording } from './rules';
 
 /** A place in a content file. Line and column count from 1; the path is relative to the content folder's parent. */
 export interface Place {
@@ -32,12 +32,6 @@ export function problemAt<Name extends RuleName>(place: Place, rule: Name, detai
   const { severity, say } = rules[rule] as { severity: Problem['severity']; say: (details: RuleDetails<Name>) => Wording };
   const { file, line, column } = place;
   return { file, line, column, severity, rule, ...say(details) };
-}
-
-/** How a rule words a problem. */
-export interface Wording {
-  message: string;
-  fix: string;
 }
 
 /** Problems in the order an editor reads them: by file, then from the top. */

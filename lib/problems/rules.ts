@@ -1,4 +1,8 @@
-import type { Wording } from './problem';
+/** How a rule words a problem. */
+export interface Wording {
+  message: string;
+  fix: string;
+}
 
 interface Rule<Details> {
   severity: 'error' | 'warning';

@@ -1,0 +1,20 @@
+import type { parseBody } from '@/lib/mdx/parse-body';
+import type { Place } from '@/lib/problems/problem';
+import type { Term } from '@/lib/script/terms';
+
+/** What the checks must know of the world outside the texts. */
+export interface ContentContext {
+  hongKongParticle: '着' | '著';
+  /** Pictures and attachments: paths below `content/`. */
+  assets: ReadonlySet<string>;
+  /** Whether a picture's size can be read; asked of existing files alone. */
+  isPicture: (path: string) => boolean;
+  /** Parses a body; given where parsed bodies are kept from one run to the next. */
+  parse?: typeof parseBody;
+}
+
+/** A term and where it stands. */
+export interface PlacedTerm {
+  term: Term;
+  place: Place;
+}
