@@ -5,6 +5,7 @@ import hant from '@/messages/zh-Hant.json';
 import hongKong from '@/messages/zh-Hant-HK.json';
 import taiwan from '@/messages/zh-Hant-TW.json';
 import { pathOf } from '@/lib/routes/paths';
+import { site } from '@/site.config';
 
 import type { Variant } from '@/lib/script/variants';
 
@@ -23,7 +24,7 @@ export function VariantNotFound({ variant }: VariantNotFoundProps) {
       <p className="mt-2 leading-[1.85]">{t('notFound.explanation')}</p>
       <p className="mt-2">
         <a href={pathOf(variant)} hrefLang={variant}>
-          {t('site.home')}
+          {t('site.home')} · {site.variantLabels[variant].name}
         </a>
       </p>
     </section>

@@ -23,6 +23,7 @@ export async function buildSite(): Promise<boolean> {
   const time = stopwatch();
   if (!(await runContentStep())) return false;
   const contentSeconds = time();
+  console.log('making the pages …');
   await rm(exported, { recursive: true, force: true });
   await runTool('Next', 'next/dist/bin/next', ['build'], { BUILD_TARGET: 'out', NODE_ENV: 'production' });
   const pageSeconds = time();

@@ -12,6 +12,7 @@ import { runTool } from './run-tool';
  * @returns whether there are pages to make; if not, the problems have been printed
  */
 export async function runContentStep(): Promise<boolean> {
+  console.log('checking and converting the content …');
   const { problems, articleCount } = checkContent();
   if (problems.length > 0) console.log(reportProblems(problems, articleCount));
   if (problems.some((problem) => problem.severity === 'error')) return false;
