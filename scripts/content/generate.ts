@@ -38,18 +38,18 @@ export async function generate(documents: ContentDocuments, { unpublished }: { u
   const base = [codeVersion('lib/script', 'lib/mdx', 'lib/content'), JSON.stringify(documents.terms), site.hongKongParticle];
   const articles = documents.articles
     .map((document) => ({ document, state: stateOf(document.fields, site.now, site.timeZone) }))
-    .filter(({ state }) => unpublished || state === 'published');
-  const keptAssets = new Set<string>();
+    .filter(({ state }) => unpublished || state === 'published')
+    .map(({ document, state }) => {
+      const handWritten = handWrittenOf(document, documents.variants);
+      return { document, state, handWritten, addresses: assetAddresses(document, handWritten, assets) };
+    });
   const indexes: [Variant, VariantIndex][] = [];
   let converted = 0;
 
   for (const variant of site.variants) {
     const previous = readPrevious(variant);
     const entries: Entry[] = [];
-    for (const { document, state } of articles) {
-      const handWritten = handWrittenOf(document, documents.variants);
-      const addresses = assetAddresses(document, handWritten, assets);
-      for (const address of addresses) keptAssets.add(address.split('/')[2]!);
+    for (const { document, state, handWritten, addresses } of articles) {
       const ownHashes = Object.entries(handWritten).flatMap(([tag, own]) => [tag, own.hash]);
       const bodyFile = `${shortHash(...base, variant, state, document.path, document.hash, ...ownHashes, ...addresses)}.json`;
       const known = previous.get(bodyFile);
@@ -72,7 +72,7 @@ export async function generate(documents: ContentDocuments, { unpublished }: { u
   for (const [variant, index] of indexes) await writeWhole(indexFile(variant), JSON.stringify(index));
   await writeVersion(indexes);
   for (const [variant, index] of indexes) await pruneBodies(variant, index);
-  await assets.prune(keptAssets);
+  await assets.prune(new Set(articles.flatMap(({ addresses }) => addresses)));
   return { articles: articles.length, converted };
 }
 

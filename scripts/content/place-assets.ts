@@ -16,8 +16,8 @@ const publicDir = 'public/media';
 export interface AssetPlacer extends FilePlacer {
   /** Changes whenever one of the files does: for an article's cache key. */
   hashOf: (articlePath: string, src: string) => string;
-  /** Deletes copies that nothing refers to any more. */
-  prune: (kept: ReadonlySet<string>) => Promise<void>;
+  /** Deletes all copies but those at the addresses given. */
+  prune: (addresses: ReadonlySet<string>) => Promise<void>;
 }
 
 /**
@@ -54,8 +54,9 @@ export function createAssetPlacer(): AssetPlacer {
       return { href: encodeURI(address), bytes };
     },
     hashOf: (articlePath, src) => place(articlePath, src).address,
-    async prune(kept) {
+    async prune(addresses) {
       if (!existsSync(publicDir)) return;
+      const kept = new Set([...addresses].map((address) => address.split('/')[2]));
       for (const folder of await readdir(publicDir)) {
         if (!kept.has(folder)) rmSync(join(publicDir, folder), { recursive: true, force: true });
       }
