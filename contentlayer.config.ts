@@ -31,7 +31,7 @@ const Article = defineDocumentType(() => ({
     authors: { type: 'json' },
     tags: { type: 'json' },
     cover: { type: 'json' },
-    draft: { type: 'boolean' },
+    draft: { type: 'json' },
     terms: { type: 'json' },
     redirectFrom: { type: 'json' },
     corrections: { type: 'json' },
@@ -80,7 +80,7 @@ const TermList = defineDocumentType(() => ({
 
 export default makeSource({
   contentDirPath: site.contentDir,
-  contentDirExclude: ['**/.*', '**/_*'],
+  contentDirExclude: ['**/.*', '**/_*', '**/.*/**', '**/_*/**'],
   documentTypes: [Article, HandWrittenVariant, Section, TagList, TermList],
   onUnknownDocuments: 'fail',
   onMissingOrIncompatibleData: 'fail',

@@ -126,10 +126,9 @@ function Section({ children, ...props }: ComponentProps<'section'> & { 'data-foo
 export function createComponents(variant: Variant): Partial<Components> {
   function Link({ href = '', children, ...props }: ComponentProps<'a'>) {
     const t = useTranslations('text');
-    const isBackReference = 'data-footnote-backref' in props;
-    const number = isBackReference ? (/(\d+(?:-\d+)?)$/u.exec(href)?.[1] ?? '') : '';
+    const { 'data-footnote-backref': number } = props as { 'data-footnote-backref'?: string };
     return (
-      <a {...props} href={localizeHref(variant, href)} aria-label={isBackReference ? t('backToText', { number }) : undefined}>
+      <a {...props} href={localizeHref(variant, href)} aria-label={number ? t('backToText', { number }) : undefined}>
         {children}
       </a>
     );

@@ -129,3 +129,11 @@ it.each(['  javascript:alert(1)', ' javascript:alert(1)', '\njavascript:alert(1)
 it('reads 著 of a Hong Kong site that prints it as the particle', () => {
   expect(createConverter({ from: 'zh-Hant-HK', to: 'zh-Hans', hongKongParticle: '著' })('他看著裏面').text).toBe('他看着里面');
 });
+
+it.each([
+  ['https://example.org/头发', 'https://example.org/头发'],
+  ['www.example.org', 'www.example.org'],
+])('leaves the words of a link alone where they are its address: %s', (words, expected) => {
+  const convert = createConverter({ from: 'zh-Hans', to: 'zh-Hant', hongKongParticle: '着' });
+  expect(toHtml(convertTree(parse(`[${words}](https://example.org/a) 头发`).tree, convert, componentRules).tree)).toBe(`<p><a href="https://example.org/a">${expected}</a> 頭髮</p>`);
+});

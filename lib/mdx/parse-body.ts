@@ -17,6 +17,7 @@ import { problemAt, type Place, type Problem } from '@/lib/problems/problem';
 
 import { bareUrl, bareUrlFromMarkdown } from './autolink';
 import { checkComponents } from './check-components';
+import { checkDropped } from './check-dropped';
 import { checkText } from './check-text';
 import { componentTags, looksLikeComponent } from './component-tags';
 import { placeComponents } from './place-components';
@@ -41,7 +42,7 @@ export interface ParsedBody {
 export function parseBody(body: string, at: Place): ParsedBody {
   const source = '\n'.repeat(at.line - 1) + body; // so that lines count from the top of the file
   const { root, problems: syntaxProblems } = parseMarkdown(source, at.file);
-  const problems = [...syntaxProblems, ...placeComponents(root, at.file), ...checkComponents(root, at.file), ...checkText(root, source, at.file)];
+  const problems = [...syntaxProblems, ...placeComponents(root, at.file), ...checkComponents(root, at.file), ...checkText(root, source, at.file), ...checkDropped(root, at.file)];
   if (body.trim() === '') problems.push(problemAt(at, 'body-empty', {}));
   return { tree: toTree(root), problems };
 }

@@ -17,6 +17,7 @@ import type { State } from 'mdast-util-to-hast';
 export function toTree(markdown: MarkdownRoot): Root {
   const tree = toHast(markdown, {
     clobberPrefix: 'note-',
+    footnoteBackLabel: (note, time) => (time > 1 ? `${note + 1}-${time}` : `${note + 1}`),
     handlers: { mdxJsxFlowElement: componentToHast, mdxJsxTextElement: componentToHast },
   }) as Root;
   const slugger = new GithubSlugger();
@@ -25,6 +26,7 @@ export function toTree(markdown: MarkdownRoot): Root {
       // Its heading and back links are worded per variant when the page is made.
       element.children = element.children.filter((child) => child.type !== 'element' || child.tagName !== 'h2');
     } else if (element.properties.dataFootnoteBackref !== undefined) {
+      element.properties.dataFootnoteBackref = element.properties.ariaLabel; // which note, and which of its marks
       delete element.properties.ariaLabel;
     } else if (/^h[1-6]$/u.test(element.tagName)) {
       if (element.tagName === 'h1') element.tagName = 'h2'; // the page's title is its only h1
@@ -34,6 +36,11 @@ export function toTree(markdown: MarkdownRoot): Root {
     }
   });
   linkToHeadings(tree);
+  visit(tree, 'element', (link) => {
+    // An address that is shown is an address, not words: conversion would make it another one.
+    if (link.tagName !== 'a' || !address.test(toString(link))) return;
+    visit(link, 'text', (text) => void (text.data = { keep: true }));
+  });
   visit(tree, (node, index, parent) => {
     if (node.type === 'element' && node.tagName === 'pre') return SKIP; // lines of code stay lines
     if (node.type !== 'text') return undefined;
@@ -43,6 +50,9 @@ export function toTree(markdown: MarkdownRoot): Root {
   visit(tree, slimPosition);
   return tree;
 }
+
+/** The words of a link that are themselves an address. */
+const address = /^(?:https?:\/\/|www\.|mailto:)\S+$/iu;
 
 function componentToHast(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): Element {
   const properties: Properties = {};

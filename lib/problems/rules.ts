@@ -178,6 +178,22 @@ export const rules = {
     message: `${what} changes nothing: conversion writes the same without it.`,
     fix: 'Take it away, so that the next reader need not wonder.',
   })),
+  'definition-unused': error(({ label }: { label: string }) => ({
+    message: `Nothing refers to \`${label}\`, so readers will not see this line.`,
+    fix: `Refer to it in the text, or delete it; if it is meant as text, write \`\\${label}\`.`,
+  })),
+  'definition-twice': error(({ label }: { label: string }) => ({
+    message: `\`${label}\` stands here a second time; only the first is shown.`,
+    fix: 'Give it another name, or delete it.',
+  })),
+  'footnote-missing': warning(({ label }: { label: string }) => ({
+    message: `There is no note \`${label}\`: readers will see the mark as it is written.`,
+    fix: `Add a line \`${label}: …\`.`,
+  })),
+  'table-cells': error(({ cells, columns }: { cells: number; columns: number }) => ({
+    message: `This row has ${cells} cells, the table ${columns} columns: readers will not see what is too many.`,
+    fix: 'Add a column to the first two rows, or write a `|` that is text as `\\|`.',
+  })),
   'import-export': error(({ statement }: { statement: string }) => ({
     message: `\`${statement}\` is code: content holds none.`,
     fix: 'Delete the line; components need no import. If it is an example, put it in a code block.',

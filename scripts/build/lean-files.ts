@@ -13,6 +13,8 @@ export interface LeanOptions {
 
 /** Files of Next's export that no address of the site leads to: flight data, manifests, its own not-found page. */
 const framework = /(?:^|\/)__next\.|^_next\/[^/]+\/|\.txt$|^_not-found/u;
+/** What the content step and the bundler put into `public/`: an attachment may well end in `.txt`. */
+const ours = /^(?:media|assets)\//u;
 const staticAssets = /^_next\/static\//u;
 const runtime = /^_next\/static\/.*\.js(?:\.map)?$/u;
 
@@ -31,7 +33,7 @@ export async function leanFiles({ from, to, lean }: LeanOptions): Promise<string
 
 function isOurs(file: string): boolean {
   if (staticAssets.test(file)) return !runtime.test(file);
-  return file === 'robots.txt' || !framework.test(file);
+  return file === 'robots.txt' || ours.test(file) || !framework.test(file);
 }
 
 async function readLean(path: string, file: string): Promise<string> {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { classifyFile, parentPath } from '@/lib/content/files';
+import { readFields } from '@/lib/content/read-fields';
+import { articleFields, sectionFields, tagsFields, variantFields } from '@/lib/content/schemas';
 import { splitFrontmatter } from '@/lib/content/source-file';
 
 import { readSource } from './files';
@@ -9,6 +11,7 @@ import { shortHash } from './hash';
 import { parseBodyOnce } from './parsed-bodies';
 
 import type { Root } from 'hast';
+import type { z } from 'zod';
 import type { ContentDocuments } from '@/lib/content/documents';
 import type { ArticleFields, SectionFields, TagsFields, VariantFields } from '@/lib/content/schemas';
 import type { Term } from '@/lib/script/terms';
@@ -25,25 +28,36 @@ interface Envelope {
 /** The documents that Contentlayer wrote, in our shapes. Its own never get further than here. */
 export function readContentlayerDocuments(): ContentDocuments {
   return {
-    articles: readType<ArticleFields>('Article').map(({ id, fields }) => ({ path: pathOf(id), fields, ...readBody(id) })),
-    variants: readType<VariantFields>('HandWrittenVariant').map(({ id, fields }) => ({
+    articles: readType<ArticleFields>('Article', articleFields).map(({ id, fields }) => ({ path: pathOf(id), fields, ...readBody(id) })),
+    variants: readType<VariantFields>('HandWrittenVariant', variantFields).map(({ id, fields }) => ({
       path: pathOf(id),
       variant: (classifyFile(id) as { variant: Variant }).variant,
       fields,
       ...readBody(id),
     })),
-    sections: readType<SectionFields>('Section').map(({ id, fields }) => ({ path: parentPath(id), fields })),
-    tags: readType<TagsFields>('TagList')[0]?.fields,
+    sections: readType<SectionFields>('Section', sectionFields).map(({ id, fields }) => ({ path: parentPath(id), fields })),
+    tags: readType<TagsFields>('TagList', tagsFields)[0]?.fields,
     terms: readType<{ rows: Term[] }>('TermList').flatMap(({ fields }) => fields.rows),
   };
 }
 
-function readType<Fields>(type: string): { id: string; fields: Fields }[] {
+/**
+ * The documents of a type. Which there are is Contentlayer's to say; their fields are read as the check reads them, since
+ * its YAML reader leaves `\r` at the end of a CRLF file's last field. Where a file is broken just now, as happens in live
+ * editing, its last good fields stand.
+ */
+function readType<Fields>(type: string, schema?: z.ZodType<Fields>): { id: string; fields: Fields }[] {
   const file = join('.contentlayer/generated', type, '_index.json');
   const documents = JSON.parse(readFileSync(file, 'utf8')) as (Fields & Envelope)[];
   return documents
-    .map(({ _id, _raw, type: _type, body, ...fields }) => ({ id: _id, fields: fields as unknown as Fields }))
+    .map(({ _id, _raw, type: _type, body, ...fields }) => ({ id: _id, fields: (schema && readOwnFields(_id, schema)) ?? (fields as unknown as Fields) }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function readOwnFields<Fields>(id: string, schema: z.ZodType<Fields>): Fields | undefined {
+  const source = readSource(id);
+  const text = id.endsWith('.mdx') ? splitFrontmatter(source).frontmatter : source.text;
+  return readFields(text, { file: source.file, line: 1, column: 1 }, schema).fields;
 }
 
 function pathOf(id: string): string {

@@ -17,6 +17,7 @@ const good: Record<string, string | Uint8Array> = {
   'tags.yml': 'script: zh-Hant\ntags:\n  news: 新聞\n',
   'a/section.yml': 'title: 甲\nscript: zh-Hant\n',
   'a/bom-and-crlf.mdx': `\uFEFF${article().replaceAll('\n', '\r\n')}`,
+  'a/crlf-draft-last.mdx': article({ draft: 'true' }).replaceAll('\n', '\r\n'),
   'a/loose.mdx': article({}, '增長率<5%，{註}，a<b，{ 也不要緊 }，<WHO>。'),
 };
 
@@ -72,7 +73,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('content check', () => {
   it('is content with good articles, with byte order mark, CRLF and loose signs', () => {
-    expect(run('content', 'check', '--strict')).toEqual({ status: 0, stdout: expect.stringContaining('No problems in 2 articles.') as string, stderr: '' });
+    expect(run('content', 'check', '--strict')).toEqual({ status: 0, stdout: expect.stringContaining('No problems in 3 articles.') as string, stderr: '' });
   });
 
   it('reports every bad file at once, with rule and line', () => {
