@@ -17,7 +17,7 @@ export function isVariant(value: unknown): value is Variant {
 
 /** The script of a variant: `scriptOf('zh-Hant-HK') // 'zh-Hant'`. */
 export function scriptOf(variant: Variant): Script {
-  return new Intl.Locale(variant).script === 'Hans' ? 'zh-Hans' : 'zh-Hant';
+  return variant.startsWith('zh-Hans') ? 'zh-Hans' : 'zh-Hant';
 }
 
 /** Where a variant looks, in order: `fallbacks('zh-Hant-HK') // ['zh-Hant-HK', 'zh-Hant']`. */
