@@ -42,7 +42,7 @@ export const site = {
   /** Where the site will be, without a slash at the end: needed for canonical addresses, hreflang, feeds and sitemap. */
   url: (env.SITE_URL || 'http://localhost:3000').replace(/\/+$/u, ''),
   /** The path it is served under, such as `/news`; blank for the top of the host. */
-  basePath: (env.BASE_PATH ?? '').replace(/\/+$/u, ''),
+  basePath: (env.BASE_PATH ?? '').replace(/^\/*(?=[^/])/u, '/').replace(/\/+$/u, ''),
   /** Whether `SITE_URL` was given; a build without it is for looking at, not for publishing. */
   urlIsGiven: Boolean(env.SITE_URL),
 

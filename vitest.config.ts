@@ -8,6 +8,9 @@ const alias = [
   { find: 'server-only', replacement: `${root}/node_modules/server-only/empty.js` },
 ];
 
+// The parsers ship a second build for developers, with assertions that the real one lacks: tests run what users run.
+Object.assign(process.env, { NODE_ENV: 'production' });
+
 /** `unit` needs nothing but the sources; `site` and `e2e` look at what `npm run build` made. */
 export default defineConfig({
   resolve: { alias },

@@ -50,16 +50,18 @@ export function HomeView({ variant, name, lead, seconds, latest, topics, digests
               </ul>
             )}
           </div>
-          <section className="lg:pl-12">
-            <h2 className="section-mark">{t('site.latest')}</h2>
-            <ul className="divide-y divide-rule">
-              {latest.map((article) => (
-                <li key={article.path} className="py-4">
-                  <ArticleTeaser variant={variant} article={article} section={article.sectionTitle} level={3} size="small" />
-                </li>
-              ))}
-            </ul>
-          </section>
+          {latest.length > 0 && (
+            <section className="lg:pl-12">
+              <h2 className="section-mark">{t('site.latest')}</h2>
+              <ul className="divide-y divide-rule">
+                {latest.map((article) => (
+                  <li key={article.path} className="py-4">
+                    <ArticleTeaser variant={variant} article={article} section={article.sectionTitle} level={3} size="small" />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
         </div>
       )}
       {topics.map((topic) => (

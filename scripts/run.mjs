@@ -1,6 +1,6 @@
 // Runs one of the commands in scripts/, on a fresh clone too: it installs the dependencies first where they are missing
 // or not those of the lock file. Plain JavaScript, since before that nothing can run TypeScript.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,9 +15,9 @@ process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 const [command, ...args] = process.argv.slice(2);
 if (!isInstalled()) {
   console.log('Installing the dependencies …');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], process.platform === 'win32');
+  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], process.platform === 'win32');
 }
-run(process.execPath, ['node_modules/tsx/dist/cli.mjs', `scripts/${command}.ts`, ...args], false);
+await run(process.execPath, ['node_modules/tsx/dist/cli.mjs', `scripts/${command}.ts`, ...args], false);
 
 /** Whether node_modules holds what the lock file says; npm notes what it installed in a file of the same form. */
 function isInstalled() {
@@ -29,9 +29,17 @@ function isInstalled() {
   );
 }
 
-function run(program, programArgs, shell) {
-  const { status, signal, error } = spawnSync(program, programArgs, { stdio: 'inherit', shell });
-  if (error) throw error;
+/** Runs a program, hands on the signals that are meant to end it, and ends as it ends. */
+async function run(program, programArgs, shell) {
+  const child = spawn(program, programArgs, { stdio: 'inherit', shell });
+  const handOn = (signal) => child.kill(signal);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, handOn);
+  const { status, signal } = await new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, name) => resolve({ status: code, signal: name }));
+  });
+  for (const each of signals) process.off(each, handOn);
   if (signal) process.kill(process.pid, signal);
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -137,3 +137,7 @@ it.each([
   const convert = createConverter({ from: 'zh-Hans', to: 'zh-Hant', hongKongParticle: '着' });
   expect(toHtml(convertTree(parse(`[${words}](https://example.org/a) 头发`).tree, convert, componentRules).tree)).toBe(`<p><a href="https://example.org/a">${expected}</a> 頭髮</p>`);
 });
+
+it.each(['Content', 'Footnote label'])('gives no heading the id of a part of the page itself: %s', (heading) => {
+  expect(html(`## ${heading}`)).toMatch(/^<h2 id="[a-z-]+-1">/u);
+});

@@ -2,9 +2,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { toEpochMs } from '@/lib/content/dates';
+import { classifyFile } from '@/lib/content/files';
+import { readFields } from '@/lib/content/read-fields';
+import { articleFields } from '@/lib/content/schemas';
+import { splitFrontmatter } from '@/lib/content/source-file';
 import { site } from '@/site.config';
 
-import { writeWhole } from '../content/files';
+import { readContentFiles, writeWhole } from '../content/files';
 import { shortHash } from '../content/hash';
 
 const stampFile = '.shutong/built.json';
@@ -51,11 +55,13 @@ function readAll(path: string): (string | Uint8Array)[] {
   return readdirSync(path).sort().flatMap((name) => readAll(join(path, name)));
 }
 
-/** The nearest publication time to come, read from the articles' frontmatter as it stands. */
+/** The nearest publication time to come. */
 function nextDue(): number | null {
-  const dates = readAll(site.contentDir).flatMap((data) => {
-    const match = typeof data === 'string' ? null : /^publishedAt:\s*["']?([^\s"']+)/mu.exec(Buffer.from(data.subarray(0, 4096)).toString('utf8'));
-    return match ? [toEpochMs(match[1]!, site.timeZone)] : [];
+  const dates = readContentFiles().sources.flatMap((source) => {
+    if (classifyFile(source.path).kind !== 'article') return [];
+    const at = { file: source.file, line: 1, column: 1 };
+    const { fields } = readFields(splitFrontmatter(source).frontmatter, at, articleFields);
+    return fields ? [toEpochMs(fields.publishedAt, site.timeZone)] : [];
   });
   const coming = dates.filter((date) => date > site.now);
   return coming.length === 0 ? null : Math.min(...coming);

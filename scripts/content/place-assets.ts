@@ -47,11 +47,11 @@ export function createAssetPlacer(): AssetPlacer {
   return {
     picture(articlePath, src) {
       const { address, size } = place(articlePath, src);
-      return { src: encodeURI(address), width: size?.width ?? 0, height: size?.height ?? 0 };
+      return { src: toHref(address), width: size?.width ?? 0, height: size?.height ?? 0 };
     },
     attachment(articlePath, file) {
       const { address, bytes } = place(articlePath, file);
-      return { href: encodeURI(address), bytes };
+      return { href: toHref(address), bytes };
     },
     hashOf: (articlePath, src) => place(articlePath, src).address,
     async prune(addresses) {
@@ -62,4 +62,9 @@ export function createAssetPlacer(): AssetPlacer {
       }
     },
   };
+}
+
+/** A name may hold `#` and `?`, which an address must not. */
+function toHref(address: string): string {
+  return address.split('/').map(encodeURIComponent).join('/');
 }

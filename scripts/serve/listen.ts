@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
-import { site } from '@/site.config';
+import { isVariant, type Variant } from '@/lib/script/variants';
 
 import { UsageError } from '../usage';
 import { createSiteServer } from './site-server';
@@ -10,7 +10,7 @@ import type { Server } from 'node:http';
 /** Serves `out/` and prints where. `PORT` chooses the port, 0 any free one. */
 export async function serveOut(port: number = readPort()): Promise<Server> {
   if (!existsSync('out/404.html')) throw new UsageError('There is nothing to serve yet: run `npm run build` first, or `npm start`, which does both.');
-  const { basePath, variants, defaultVariant } = site;
+  const { basePath, variants, defaultVariant } = readOffer();
   const server = createSiteServer({ folder: 'out', basePath, variants, defaultVariant });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -20,6 +20,19 @@ export async function serveOut(port: number = readPort()): Promise<Server> {
   const actual = typeof address === 'object' && address ? address.port : port;
   console.log(`Shutong is at http://localhost:${actual}${basePath}`);
   return server;
+}
+
+/**
+ * What the site in `out/` was built with, from its own page at `/`: `site.config.ts` and the environment may say something
+ * else by now.
+ */
+function readOffer(): { basePath: string; variants: Variant[]; defaultVariant: Variant } {
+  const page = readFileSync('out/index.html', 'utf8');
+  const read = (name: string) => new RegExp(` data-${name}="([^"]*)"`, 'u').exec(page)?.[1] ?? '';
+  const variants = read('variants').split(' ').filter(isVariant);
+  const defaultVariant = variants.find((variant) => variant === read('default-variant')) ?? variants[0];
+  if (!defaultVariant) throw new UsageError('What is in out/ is no site of this software: run `npm run build`.');
+  return { basePath: read('base'), variants, defaultVariant };
 }
 
 function readPort(): number {
