@@ -51,9 +51,9 @@ export function renderTerm(term: Term, variant: Variant): string | undefined {
  * @param lists lists of terms, strongest first (the article's own, then the site's)
  */
 export function createTermMatcher(lists: readonly (readonly Term[])[], from: Variant, to: Variant): TermMatcher {
-  const tables = lists.map((terms) => tableOf(terms, from, to)).filter((table) => table.rows.length > 0);
+  const inForce = lists.map((terms) => tableOf(terms, from, to)).filter((table) => table.rows.length > 0);
   return (text) =>
-    tables.reduce<TermMatch[]>((taken, table) => merge(taken, findIn(table, text)), []);
+    inForce.reduce<TermMatch[]>((taken, table) => merge(taken, findIn(table, text)), []);
 }
 
 interface Table {
@@ -61,7 +61,19 @@ interface Table {
   rows: { text: string; term: Term }[];
 }
 
+/** Tables made before. The site's list is the same for every article, and making its table takes longer than to convert one. */
+const tables = new WeakMap<readonly Term[], Map<string, Table>>();
+
 function tableOf(terms: readonly Term[], from: Variant, to: Variant): Table {
+  const made = tables.get(terms) ?? new Map<string, Table>();
+  tables.set(terms, made);
+  const key = `${from}>${to}`;
+  const table = made.get(key) ?? makeTable(terms, from, to);
+  made.set(key, table);
+  return table;
+}
+
+function makeTable(terms: readonly Term[], from: Variant, to: Variant): Table {
   const trie = new Trie();
   const rows: Table['rows'] = [];
   for (const term of [...terms].reverse()) {
