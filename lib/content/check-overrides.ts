@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 
 import { componentRules } from '@/lib/mdx/registry';
 import { problemAt, type Place, type Problem } from '@/lib/problems/problem';
-import { convertTree, textAttributes } from '@/lib/script/convert-tree';
+import { convertTree, textAttributesOf } from '@/lib/script/convert-tree';
 import { createConverter, type Converter } from '@/lib/script/converter';
 import { readVariantWords, resolveOverrides } from '@/lib/script/resolve-overrides';
 import { isKeepTerm, spellingsOf, renderTerm, type Term } from '@/lib/script/terms';
@@ -151,7 +151,7 @@ function fieldTexts({ title, summary, source, authors = [], cover, attachments =
 function attributeTexts(tree: Root): string[] {
   const texts: string[] = [];
   visit(tree, 'element', ({ tagName, properties }) => {
-    for (const name of [...textAttributes, ...componentRules.textAttributes(tagName)]) {
+    for (const name of textAttributesOf(tagName, componentRules)) {
       if (typeof properties[name] === 'string') texts.push(properties[name]);
     }
   });

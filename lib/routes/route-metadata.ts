@@ -1,17 +1,17 @@
 import { createTranslator } from 'next-intl';
 
+import { loadMessages } from '@/lib/i18n/messages';
+
 import { pageMetadata } from './metadata';
 
 import type { Metadata } from 'next';
 import type { Variant } from '@/lib/script/variants';
 import type { PagePath } from './paths';
 import type { Route } from './resolve';
-import type Messages from '@/messages/zh-Hant.json';
 
 /** The head of a section's, article's or tag's page. */
 export async function routeMetadata(variant: Variant, page: PagePath, route: Route): Promise<Metadata> {
-  const { default: messages } = (await import(`../../messages/${variant}.json`)) as { default: typeof Messages };
-  const t = createTranslator({ locale: variant, messages });
+  const t = createTranslator({ locale: variant, messages: await loadMessages(variant) });
   const numbered = (title: string, number: number) => (number === 1 ? title : `${title}（${t('list.page', { page: number })}）`);
   switch (route.kind) {
     case 'article':

@@ -25,6 +25,11 @@ export interface ComponentRules {
   textAttributes: (tagName: string) => readonly string[];
 }
 
+/** All attributes of an element that readers read, each once. */
+export function textAttributesOf(tagName: string, components: ComponentRules): ReadonlySet<string> {
+  return new Set([...textAttributes, ...components.textAttributes(tagName)]);
+}
+
 /** A flag found in a tree: the block of text it stands in, and where that place is in the source file, if known. */
 export interface TreeFlag extends Flag {
   block: string;
@@ -80,7 +85,7 @@ export function convertTree(tree: Root, convert: Converter, components: Componen
 
   function convertAttributes(element: Element): Element {
     const properties = { ...element.properties };
-    for (const name of new Set([...textAttributes, ...components.textAttributes(element.tagName)])) {
+    for (const name of textAttributesOf(element.tagName, components)) {
       const value = properties[name];
       if (typeof value !== 'string' || value === '') continue;
       const conversion = convert(value);

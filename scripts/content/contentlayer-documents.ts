@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { classifyFile, parentPath } from '@/lib/content/files';
 import { readFields } from '@/lib/content/read-fields';
 import { articleFields, sectionFields, tagsFields, variantFields } from '@/lib/content/schemas';
-import { splitFrontmatter } from '@/lib/content/source-file';
+import { splitFrontmatter, type SourceFile } from '@/lib/content/source-file';
 
 import { readSource } from './files';
 import { shortHash } from './hash';
@@ -28,12 +28,12 @@ interface Envelope {
 /** The documents that Contentlayer wrote, in our shapes. Its own never get further than here. */
 export function readContentlayerDocuments(): ContentDocuments {
   return {
-    articles: readType<ArticleFields>('Article', articleFields).map(({ id, fields }) => ({ path: pathOf(id), fields, ...readBody(id) })),
-    variants: readType<VariantFields>('HandWrittenVariant', variantFields).map(({ id, fields }) => ({
+    articles: readType<ArticleFields>('Article', articleFields).map(({ id, source, fields }) => ({ path: pathOf(id), fields, ...readBody(source) })),
+    variants: readType<VariantFields>('HandWrittenVariant', variantFields).map(({ id, source, fields }) => ({
       path: pathOf(id),
       variant: (classifyFile(id) as { variant: Variant }).variant,
       fields,
-      ...readBody(id),
+      ...readBody(source),
     })),
     sections: readType<SectionFields>('Section', sectionFields).map(({ id, fields }) => ({ path: parentPath(id), fields })),
     tags: readType<TagsFields>('TagList', tagsFields)[0]?.fields,
@@ -46,17 +46,19 @@ export function readContentlayerDocuments(): ContentDocuments {
  * its YAML reader leaves `\r` at the end of a CRLF file's last field. Where a file is broken just now, as happens in live
  * editing, its last good fields stand.
  */
-function readType<Fields>(type: string, schema?: z.ZodType<Fields>): { id: string; fields: Fields }[] {
+function readType<Fields>(type: string, schema?: z.ZodType<Fields>): { id: string; source: SourceFile; fields: Fields }[] {
   const file = join('.contentlayer/generated', type, '_index.json');
   const documents = JSON.parse(readFileSync(file, 'utf8')) as (Fields & Envelope)[];
   return documents
-    .map(({ _id, _raw, type: _type, body, ...fields }) => ({ id: _id, fields: (schema && readOwnFields(_id, schema)) ?? (fields as unknown as Fields) }))
+    .map(({ _id, _raw, type: _type, body, ...fields }) => {
+      const source = readSource(_id);
+      return { id: _id, source, fields: (schema && readOwnFields(source, schema)) ?? (fields as unknown as Fields) };
+    })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function readOwnFields<Fields>(id: string, schema: z.ZodType<Fields>): Fields | undefined {
-  const source = readSource(id);
-  const text = id.endsWith('.mdx') ? splitFrontmatter(source).frontmatter : source.text;
+function readOwnFields<Fields>(source: SourceFile, schema: z.ZodType<Fields>): Fields | undefined {
+  const text = source.path.endsWith('.mdx') ? splitFrontmatter(source).frontmatter : source.text;
   return readFields(text, { file: source.file, line: 1, column: 1 }, schema).fields;
 }
 
@@ -65,8 +67,7 @@ function pathOf(id: string): string {
 }
 
 /** The tree that Contentlayer's step made of a file; it is kept by the hash of the text, so this finds just that one. */
-function readBody(id: string): { tree: Root; hash: string } {
-  const source = readSource(id);
+function readBody(source: SourceFile): { tree: Root; hash: string } {
   const { body, bodyAt } = splitFrontmatter(source);
   return { tree: parseBodyOnce(body, bodyAt).tree, hash: shortHash(source.text) };
 }
