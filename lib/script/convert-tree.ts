@@ -2,7 +2,8 @@ import { splitEdited, type Range } from './edits';
 
 import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
 import type { Point } from 'unist';
-import type { Converter, Flag } from './converter';
+import type { Converter } from './converter';
+import type { Flag } from './flag';
 
 /** Elements that stand inside a line of text: the words around and in them are one text. */
 export const inlineElements: ReadonlySet<string> = new Set(

@@ -1,20 +1,11 @@
+import { flagThreshold, simplifiedInContext, type FlaggedConversion } from './context-conversion';
 import { applyEdits, editsBetween, type Edit, type Range } from './edits';
 import { formsBetweenRegions, formsFromStandard, isTraditional, type FormOptions } from './forms';
-import { simplifiedToTraditional, traditionalToSimplified, type ScriptConversion } from './opencc';
+import { traditionalToSimplified, type ScriptConversion } from './opencc';
 import { createTermMatcher, type Term, type TermMatcher } from './terms';
 
+import type { Flag } from './flag';
 import type { Variant } from './variants';
-
-/** A place where a conversion is unsure. Offset and length are UTF-16 units of the source text. */
-export interface Flag {
-  offset: number;
-  length: number;
-  source: string;
-  chosen: string;
-  alternatives: string[];
-  /** How sure the choice is, from 0 to 1. */
-  confidence: number;
-}
 
 /** A converted text: what it reads now, the places that changed, and those that are unsure. */
 export interface Conversion {
@@ -37,6 +28,8 @@ export interface ConverterOptions extends FormOptions {
   to: Variant;
   /** Lists of terms, strongest first. */
   terms?: readonly (readonly Term[])[];
+  /** Places surer than this are not flagged; `flagThreshold` unless told. */
+  flagBelow?: number;
 }
 
 /**
@@ -49,26 +42,28 @@ export function createConverter({ from, to, terms = [], ...options }: ConverterO
   const convert = scriptConversion(from, to, options);
   const matchTerms = createTermMatcher(terms, from, to);
   return (text, keep = []) => {
-    const edits = editsOf(text, keep, matchTerms, convert);
-    return { text: applyEdits(text, edits), edits, flags: [] };
+    const { edits, flags } = convertBetween(text, keep, matchTerms, convert);
+    return { text: applyEdits(text, edits), edits, flags };
   };
 }
 
-function editsOf(text: string, keep: readonly Range[], matchTerms: TermMatcher, convert: ScriptConversion): Edit[] {
+/** The edits and flags of the stretches between what is kept or settled by a term. */
+function convertBetween(text: string, keep: readonly Range[], matchTerms: TermMatcher, convert: FlaggedConversion): Omit<Conversion, 'text'> {
   const terms = matchTerms(text).filter((match) => !keep.some((range) => overlap(range, match)));
   const settled: (Range & { text?: string })[] = [...keep, ...terms].sort((a, b) => a.start - b.start);
   const edits: Edit[] = [];
+  const flags: Flag[] = [];
   let done = 0;
   for (const range of [...settled, { start: text.length, end: text.length }]) {
-    for (const edit of convert(text.slice(done, range.start))) {
-      edits.push({ start: edit.start + done, end: edit.end + done, text: edit.text });
-    }
+    const stretch = convert(text.slice(done, range.start));
+    for (const edit of stretch.edits) edits.push({ start: edit.start + done, end: edit.end + done, text: edit.text });
+    for (const flag of stretch.flags) flags.push({ ...flag, offset: flag.offset + done });
     if (range.text !== undefined && range.text !== text.slice(range.start, range.end)) {
       edits.push({ start: range.start, end: range.end, text: range.text });
     }
     done = Math.max(done, range.end);
   }
-  return edits;
+  return { edits, flags };
 }
 
 function overlap(a: Range, b: Range): boolean {
@@ -79,9 +74,17 @@ function overlap(a: Range, b: Range): boolean {
  * The conversion matrix. Simplified to Traditional goes through OpenCC's standard to the region's forms; Traditional to
  * Simplified through the tables of the source region; Traditional to Traditional changes forms alone.
  */
-function scriptConversion(from: Variant, to: Variant, options: FormOptions): ScriptConversion {
-  if (!isTraditional(to)) return traditionalToSimplified(from === 'zh-Hant-HK' && options.hongKongParticle === '着' ? 'hongKong' : 'taiwan');
-  if (!isTraditional(from)) return simplifiedToTraditional(formsFromStandard(to, options));
+function scriptConversion(from: Variant, to: Variant, { flagBelow = flagThreshold, ...options }: ScriptOptions): FlaggedConversion {
+  if (!isTraditional(to)) {
+    return withoutFlags(traditionalToSimplified(from === 'zh-Hant-HK' && options.hongKongParticle === '着' ? 'hongKong' : 'taiwan'));
+  }
+  if (!isTraditional(from)) return simplifiedInContext(formsFromStandard(to, options), flagBelow);
   const forms = formsBetweenRegions(to, options);
-  return (text) => editsBetween(text, forms(text), 0);
+  return withoutFlags((text) => editsBetween(text, forms(text), 0));
+}
+
+type ScriptOptions = FormOptions & Pick<ConverterOptions, 'flagBelow'>;
+
+function withoutFlags(convert: ScriptConversion): FlaggedConversion {
+  return (text) => ({ edits: convert(text), flags: [] });
 }

@@ -1,0 +1,76 @@
+import { confidenceInputCount, confidenceInputs } from '@/lib/script/confidence';
+import { chooseInContext } from '@/lib/script/context-conversion';
+import { createContextModel, type ModelWeights } from '@/lib/script/context-model';
+import { createTextReader } from '@/lib/script/read-text';
+
+import { differences, foldGlyphs } from '../bench/fold';
+import { createSimplifier, isHeldOut } from './examples';
+
+const newtonSteps = 20;
+/** Keeps the coefficients of rare circumstances small. */
+const ridge = 1;
+
+/**
+ * Fits the coefficients of confidence on the held-out text: a logistic regression of "the choice is right" (free
+ * variation counts as right). Prints how many choices are wrong there, beside the dictionary's.
+ */
+export function calibrate(paragraphs: readonly string[], weights: ModelWeights, log: (message: string) => void): number[] {
+  const model = createContextModel(weights);
+  const simplify = createSimplifier();
+  const read = createTextReader();
+  const rows: { inputs: number[]; isRight: boolean }[] = [];
+  const wrong = { greedy: 0, byWords: 0 };
+  for (const [n, traditional] of paragraphs.entries()) {
+    if (!isHeldOut(n)) continue;
+    const simplified = simplify(traditional);
+    if (simplified === undefined) continue;
+    const gold = foldUnits([...traditional.split('')]);
+    const { characters, choices } = chooseInContext(simplified, read, model);
+    const wrongAt = new Set(differences(foldUnits(characters), gold));
+    for (const choice of choices) rows.push({ inputs: confidenceInputs(choice), isRight: !wrongAt.has(choice.offset) });
+    const { greedy, byWords } = read(simplified);
+    const places = new Set(choices.map(({ offset }) => offset));
+    wrong.greedy += differences(foldUnits(greedy.characters), gold).filter((at) => places.has(at)).length;
+    wrong.byWords += differences(foldUnits(byWords.characters), gold).filter((at) => places.has(at)).length;
+  }
+  const errors = rows.filter(({ isRight }) => !isRight).length;
+  log(`held out: ${rows.length} places, wrong (folded): OpenCC ${wrong.greedy}, by words ${wrong.byWords}, model ${errors}`);
+  return fitLogistic(rows);
+}
+
+function foldUnits(units: readonly string[]): string[] {
+  return units.map((unit) => foldGlyphs(unit)[0] ?? '');
+}
+
+/** Newton's method for logistic regression. */
+function fitLogistic(rows: readonly { inputs: number[]; isRight: boolean }[]): number[] {
+  const size = confidenceInputCount;
+  let coefficients = new Array<number>(size).fill(0);
+  for (let step = 0; step < newtonSteps; step++) {
+    const gradient = coefficients.map((each) => -ridge * each);
+    const hessian = coefficients.map((_, i) => coefficients.map((__, j) => (i === j ? ridge : 0)));
+    for (const { inputs, isRight } of rows) {
+      const p = 1 / (1 + Math.exp(-inputs.reduce((sum, input, i) => sum + input * coefficients[i]!, 0)));
+      for (let i = 0; i < size; i++) {
+        gradient[i]! += (Number(isRight) - p) * inputs[i]!;
+        for (let j = 0; j < size; j++) hessian[i]![j]! += p * (1 - p) * inputs[i]! * inputs[j]!;
+      }
+    }
+    const change = solve(hessian, gradient);
+    coefficients = coefficients.map((each, i) => each + change[i]!);
+  }
+  return coefficients;
+}
+
+/** Solves a system of linear equations by Gauss's elimination; the matrix is positive definite. */
+function solve(matrix: readonly (readonly number[])[], vector: readonly number[]): number[] {
+  const rows = matrix.map((row, i) => [...row, vector[i]!]);
+  for (let i = 0; i < rows.length; i++) {
+    for (let j = 0; j < rows.length; j++) {
+      if (j === i) continue;
+      const factor = rows[j]![i]! / rows[i]![i]!;
+      for (let k = i; k <= rows.length; k++) rows[j]![k]! -= factor * rows[i]![k]!;
+    }
+  }
+  return rows.map((row, i) => row[rows.length]! / row[i]!);
+}
