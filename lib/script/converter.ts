@@ -2,7 +2,9 @@ import { flagThreshold, simplifiedInContext, type FlaggedConversion } from './co
 import { applyEdits, editsBetween, type Edit, type Range } from './edits';
 import { formsBetweenRegions, formsFromStandard, isTraditional, type FormOptions } from './forms';
 import { traditionalToSimplified, type ScriptConversion } from './opencc';
-import { createTermMatcher, type Term, type TermMatcher } from './terms';
+import { quoteEdits } from './quotes';
+import { createTermMatcher, type Term } from './terms';
+import { scriptOf } from './variants';
 
 import type { Flag } from './flag';
 import type { Variant } from './variants';
@@ -42,15 +44,17 @@ export function createConverter({ from, to, terms = [], ...options }: ConverterO
   const convert = scriptConversion(from, to, options);
   const matchTerms = createTermMatcher(terms, from, to);
   return (text, keep = []) => {
-    const { edits, flags } = convertBetween(text, keep, matchTerms, convert);
+    const matches = matchTerms(text).filter((match) => !keep.some((range) => overlap(range, match)));
+    const settled: (Range & { text?: string })[] = [...keep, ...matches].sort((a, b) => a.start - b.start);
+    const { edits: words, flags } = convertBetween(text, settled, convert);
+    const quotes = quoteEdits(text, scriptOf(from), scriptOf(to)).filter((quote) => ![...settled, ...words].some((range) => overlap(range, quote)));
+    const edits = quotes.length === 0 ? words : [...words, ...quotes].sort((a, b) => a.start - b.start);
     return { text: applyEdits(text, edits), edits, flags };
   };
 }
 
 /** The edits and flags of the stretches between what is kept or settled by a term. */
-function convertBetween(text: string, keep: readonly Range[], matchTerms: TermMatcher, convert: FlaggedConversion): Omit<Conversion, 'text'> {
-  const terms = matchTerms(text).filter((match) => !keep.some((range) => overlap(range, match)));
-  const settled: (Range & { text?: string })[] = [...keep, ...terms].sort((a, b) => a.start - b.start);
+function convertBetween(text: string, settled: readonly (Range & { text?: string })[], convert: FlaggedConversion): Omit<Conversion, 'text'> {
   const edits: Edit[] = [];
   const flags: Flag[] = [];
   let done = 0;
