@@ -2,7 +2,7 @@ import { flagThreshold, simplifiedInContext, type FlaggedConversion } from './co
 import { applyEdits, editsBetween, type Edit, type Range } from './edits';
 import { formsBetweenRegions, formsFromStandard, isTraditional, type FormOptions } from './forms';
 import { traditionalToSimplified, type ScriptConversion } from './opencc';
-import { quoteEdits } from './quotes';
+import { createQuoteConversion } from './quotes';
 import { createTermMatcher, type Term } from './terms';
 import { scriptOf } from './variants';
 
@@ -43,11 +43,12 @@ export function createConverter({ from, to, terms = [], ...options }: ConverterO
   if (from === to) return (text) => ({ text, edits: [], flags: [] });
   const convert = scriptConversion(from, to, options);
   const matchTerms = createTermMatcher(terms, from, to);
+  const findQuotes = createQuoteConversion(scriptOf(from), scriptOf(to));
   return (text, keep = []) => {
     const matches = matchTerms(text).filter((match) => !keep.some((range) => overlap(range, match)));
     const settled: (Range & { text?: string })[] = [...keep, ...matches].sort((a, b) => a.start - b.start);
     const { edits: words, flags } = convertBetween(text, settled, convert);
-    const quotes = quoteEdits(text, scriptOf(from), scriptOf(to)).filter((quote) => ![...settled, ...words].some((range) => overlap(range, quote)));
+    const quotes = findQuotes(text).filter((quote) => ![...settled, ...words].some((range) => overlap(range, quote)));
     const edits = quotes.length === 0 ? words : [...words, ...quotes].sort((a, b) => a.start - b.start);
     return { text: applyEdits(text, edits), edits, flags };
   };

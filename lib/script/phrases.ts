@@ -24,24 +24,23 @@ export interface PhraseBook {
 /** Makes the phrase book from OpenCC's dictionaries. Every row keeps the number of characters. */
 export function createPhraseBook(): PhraseBook {
   const characters = rowsOf(stCharacters);
+  const byUnit = Array.from({ length: 0x10000 }, (_, unit) => characters.get(String.fromCharCode(unit)) ?? String.fromCharCode(unit));
   const phrases = rowsOf(`${stPhrases}|${stRegionalPhrases}`);
-  const lengthsByStart = new Map<number, number>(); // of the phrases that begin with two units: bit `n` for length `n`
-  const startOf = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-  for (const phrase of phrases.keys()) {
-    const start = startOf(phrase, 0);
-    lengthsByStart.set(start, (lengthsByStart.get(start) ?? 0) | (1 << phrase.length));
-  }
+  const lengthsByStart = new Uint16Array(1 << startBits); // bit `n` where some phrase with this start is `n` units long
+  for (const phrase of phrases.keys()) lengthsByStart[startOf(phrase, 0)]! |= 1 << phrase.length;
 
   function read(text: string, find: (at: number) => number): DictionaryReading {
     const lengths = new Uint8Array(text.length).fill(1);
-    const starts = Uint32Array.from(lengths, (_, i) => i);
+    const starts = new Uint32Array(text.length);
+    for (let i = 0; i < starts.length; i++) starts[i] = i;
     const result = new Array<string>(text.length).fill('');
     for (let at = 0; at < text.length; ) {
-      const length = find(at);
+      const length = text.charCodeAt(at) < firstHan ? 0 : find(at);
       if (length === 0) {
-        const character = String.fromCodePoint(text.codePointAt(at)!);
-        result[at] = characters.get(character) ?? character;
-        at += character.length;
+        const isPair = text.codePointAt(at)! > 0xffff;
+        const pair = isPair ? text.slice(at, at + 2) : '';
+        result[at] = isPair ? (characters.get(pair) ?? pair) : byUnit[text.charCodeAt(at)]!;
+        at += isPair ? 2 : 1;
         continue;
       }
       let place = at;
@@ -56,11 +55,12 @@ export function createPhraseBook(): PhraseBook {
     return { characters: result, lengths, starts };
   }
 
-  function findLongest(text: string, at: number, end: number, isEnd: (offset: number) => boolean): number {
+  /** The length of the longest phrase at a place that ends by `end`, and with a word where there are bounds; 0 for none. */
+  function findLongest(text: string, at: number, end: number, bounds?: Uint8Array): number {
     if (at + 1 >= end) return 0;
-    const lengths = lengthsByStart.get(startOf(text, at)) ?? 0;
+    const lengths = lengthsByStart[startOf(text, at)]!;
     for (let length = 31 - Math.clz32(lengths); length > 1; length--) {
-      if (((lengths >> length) & 1) === 0 || at + length > end || !isEnd(at + length)) continue;
+      if (((lengths >> length) & 1) === 0 || at + length > end || (bounds && bounds[at + length] !== 1)) continue;
       if (phrases.has(text.slice(at, at + length))) return length;
     }
     return 0;
@@ -68,17 +68,27 @@ export function createPhraseBook(): PhraseBook {
 
   return {
     phrases,
-    readGreedily: (text) => read(text, (at) => findLongest(text, at, text.length, () => true)),
+    readGreedily: (text) => read(text, (at) => findLongest(text, at, text.length)),
     readByWords: (text, bounds) => {
       return read(text, (at) => {
-        const whole = bounds[at] ? findLongest(text, at, text.length, (offset) => bounds[offset] === 1) : 0;
+        const whole = bounds[at] ? findLongest(text, at, text.length, bounds) : 0;
         if (whole > 0) return whole;
         let end = at + 1;
         while (end < text.length && bounds[end] !== 1) end++;
-        return findLongest(text, at, end, () => true);
+        return findLongest(text, at, end);
       });
     },
   };
+}
+
+/** Before the Chinese characters and marks there is nothing to look up; most phrases begin later still. */
+const firstHan = 0x2e80;
+
+/** How many slots the first two units of phrases are spread over; two starts in one slot only cost a look-up in vain. */
+const startBits = 18;
+
+function startOf(text: string, at: number): number {
+  return (Math.imul(text.charCodeAt(at), 0x9e3779b1) ^ Math.imul(text.charCodeAt(at + 1), 0x85ebca6b)) >>> (32 - startBits);
 }
 
 function rowsOf(dictionary: string): Map<string, string> {

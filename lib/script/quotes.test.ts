@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { applyEdits } from './edits';
-import { quoteEdits } from './quotes';
+import { createQuoteConversion } from './quotes';
 
 import type { Script } from './variants';
 
-const run = (text: string, from: Script = 'zh-Hans', to: Script = 'zh-Hant') => applyEdits(text, quoteEdits(text, from, to));
+const run = (text: string, from: Script = 'zh-Hans', to: Script = 'zh-Hant') => applyEdits(text, createQuoteConversion(from, to)(text));
 
-describe('quoteEdits', () => {
+describe('createQuoteConversion', () => {
   it.each([
     ['他说“好”。', '他说「好」。'],
     ['“他说‘好’，就走了”', '「他说『好』，就走了」'],
@@ -35,6 +35,6 @@ describe('quoteEdits', () => {
   });
 
   it('changes nothing within a script', () => {
-    expect(quoteEdits('「好」', 'zh-Hant', 'zh-Hant')).toEqual([]);
+    expect(createQuoteConversion('zh-Hant', 'zh-Hant')('「好」')).toEqual([]);
   });
 });

@@ -16,21 +16,23 @@ interface Quotation {
 }
 
 /**
- * The edits that give a block of text the quotation marks of the other script, inner quotations within outer ones.
- * Quotations in Latin text and apostrophes stay.
+ * Makes the conversion of quotation marks from one script into the other, inner quotations within outer ones. Quotations
+ * in Latin text and apostrophes stay.
  *
- * `quoteEdits('他说“好”', 'zh-Hans', 'zh-Hant')` writes 「 and 」.
+ * `createQuoteConversion('zh-Hans', 'zh-Hant')('他说“好”')` writes 「 and 」.
  */
-export function quoteEdits(text: string, from: Script, to: Script): Edit[] {
-  if (from === to) return [];
-  const edits: Edit[] = [];
-  for (const { opening, closing, level } of findQuotations(text, marks[from])) {
-    if (!isChinese(text, opening, closing)) continue;
-    const pair = marks[to][level];
-    if (opening !== undefined) edits.push({ start: opening, end: opening + 1, text: pair[0]! });
-    if (closing !== undefined) edits.push({ start: closing, end: closing + 1, text: pair[1]! });
-  }
-  return edits.sort((a, b) => a.start - b.start);
+export function createQuoteConversion(from: Script, to: Script): (text: string) => Edit[] {
+  if (from === to) return () => [];
+  return (text) => {
+    const edits: Edit[] = [];
+    for (const { opening, closing, level } of findQuotations(text, marks[from])) {
+      if (!isChinese(text, opening, closing)) continue;
+      const pair = marks[to][level];
+      if (opening !== undefined) edits.push({ start: opening, end: opening + 1, text: pair[0]! });
+      if (closing !== undefined) edits.push({ start: closing, end: closing + 1, text: pair[1]! });
+    }
+    return edits.sort((a, b) => a.start - b.start);
+  };
 }
 
 function findQuotations(text: string, pairs: readonly [string, string]): Quotation[] {
