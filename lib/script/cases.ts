@@ -105,12 +105,14 @@ export const toTraditional: readonly Case[] = [
   ['请按规范操作，注意防范。', 'zh-Hant', '請按規範操作，注意防範。', '範: norm'],
   ['范围很大。', 'zh-Hant', '範圍很大。', '範: scope'],
   ['范小姐是示范班的学生。', 'zh-Hant', '范小姐是示範班的學生。', '范: surname, 範: to demonstrate'],
+  ['演员范冰冰和范伟都到了。', 'zh-Hant', '演員范冰冰和范偉都到了。', '范: surname'],
   // 余: 余 餘
   ['余光中写过许多诗。', 'zh-Hant', '余光中寫過許多詩。', '余: surname'],
   ['他用余光看了一眼。', 'zh-Hant', '他用餘光看了一眼。', '餘: out of the corner of the eye'],
   ['业余时间他写小说。', 'zh-Hant', '業餘時間他寫小說。', '餘: spare'],
   ['余杭在浙江。', 'zh-Hant', '餘杭在浙江。', '餘: a place of Zhejiang'],
   ['余姚的杨梅很甜。', 'zh-Hant', '餘姚的楊梅很甜。', '餘: a place of Zhejiang'],
+  ['余先生不遗余力。', 'zh-Hant', '余先生不遺餘力。', '余: surname, 餘: what is left'],
   // 于: 于 於
   ['他生于一九八〇年。', 'zh-Hant', '他生於一九八〇年。', '於: in'],
   ['于右任是书法家。', 'zh-Hant', '于右任是書法家。', '于: surname'],
@@ -215,6 +217,7 @@ export const toTraditional: readonly Case[] = [
   ['家丑不可外扬。', 'zh-Hant', '家醜不可外揚。', '醜: shame'],
   // 出: 出 齣
   ['我们看了一出戏。', 'zh-Hant', '我們看了一齣戲。', '齣: a play'],
+  ['他一出门就下雨。', 'zh-Hant', '他一出門就下雨。', '出: to go out'],
   // 当: 當 噹
   ['铃儿响叮当。', 'zh-Hant', '鈴兒響叮噹。', '噹: ding-dong'],
   ['他当上了班长。', 'zh-Hant', '他當上了班長。', '當: to become'],
@@ -304,12 +307,12 @@ export const toTraditional: readonly Case[] = [
   // 腊: 臘
   ['腊月里做腊肉。', 'zh-Hant', '臘月裡做臘肉。', '臘: the last month'],
   // 了: 了 瞭
-  ['他了解情况。', 'zh-Hant', '他了解情況。', '了解: to understand'],
   ['事情一目了然。', 'zh-Hant', '事情一目瞭然。', '瞭: clear'],
   ['我吃了饭就来。', 'zh-Hant', '我吃了飯就來。', '了: particle'],
   ['他对此了如指掌。', 'zh-Hant', '他對此瞭如指掌。', '瞭: knows well'],
   ['水手在瞭望台上。', 'zh-Hant', '水手在瞭望台上。', '瞭 stays'],
   ['他走了望着远方的人。', 'zh-Hant', '他走了望著遠方的人。', '了 before 望'],
+  ['展示了如何使用。', 'zh-Hant', '展示了如何使用。', '了 before 如'],
   // 累: 累 纍
   ['他累了。', 'zh-Hant', '他累了。', '累: tired'],
   ['积累经验。', 'zh-Hant', '積累經驗。', '累: to gather'],
@@ -385,7 +388,6 @@ export const toTraditional: readonly Case[] = [
   // 团: 團 糰
   ['元宵节吃汤团。', 'zh-Hant', '元宵節吃湯糰。', '糰: dumpling'],
   ['代表团到了。', 'zh-Hant', '代表團到了。', '團: delegation'],
-  ['早餐吃饭团。', 'zh-Hant', '早餐吃飯糰。', '糰: rice ball'],
   // 万: 万 萬
   ['一万元。', 'zh-Hant', '一萬元。', '萬: ten thousand'],
   ['万俟是复姓。', 'zh-Hant', '万俟是複姓。', '万: double surname'],
@@ -574,6 +576,8 @@ export const toTraditional: readonly Case[] = [
   ['卜先生种萝卜。', 'zh-Hant', '卜先生種蘿蔔。', '卜: surname, 蔔: radish'],
   ['曲阜的孔庙。', 'zh-Hant', '曲阜的孔廟。', '曲: a place'],
   ['谷歌是一家公司。', 'zh-Hant', '谷歌是一家公司。', '谷: a name'],
+  ['游先生去旅游。', 'zh-Hant', '游先生去旅遊。', '游: surname, 遊: to travel'],
+  ['郁先生很忧郁。', 'zh-Hant', '郁先生很憂鬱。', '郁: surname, 鬱: gloomy'],
   // Forms of the project
   ['为群众在这里生产线、床和山峰。', 'zh-Hant', '為群眾在這裡生產線、床和山峰。', 'forms: 為 群 眾 裡 線 床 峰'],
   ['启动秘密行动，污染严重。', 'zh-Hant', '啟動秘密行動，污染嚴重。', 'forms: 啟 秘 污'],
@@ -608,7 +612,6 @@ export const toTraditional: readonly Case[] = [
   // More senses, more cuts
   ['钟小姐买了一座钟。', 'zh-Hant', '鍾小姐買了一座鐘。', '鍾: surname, 鐘: clock'],
   ['船航行了三海里。', 'zh-Hant', '船航行了三海里。', '海里: nautical mile'],
-  ['村里的里长住在里弄里。', 'zh-Hant', '村裡的里長住在里弄裡。', '里: ward and lane, 裡: inside'],
   ['她系着围巾。', 'zh-Hant', '她繫著圍巾。', '繫: to tie'],
   ['他系上领带。', 'zh-Hant', '他繫上領帶。', '繫: to tie'],
   ['孩子爱吃饼干。', 'zh-Hant', '孩子愛吃餅乾。', '乾: biscuit'],
@@ -654,6 +657,10 @@ export const toTraditional: readonly Case[] = [
   ['总统朴正熙。', 'zh-Hant', '總統朴正熙。', '朴: Korean surname'],
   ['政治人物游锡堃。', 'zh-Hant', '政治人物游錫堃。', '游: surname'],
   ['姜教授不吃姜。', 'zh-Hant', '姜教授不吃薑。', '姜: surname, 薑: ginger'],
+  ['余太太家有余粮。', 'zh-Hant', '余太太家有餘糧。', '余: surname, 餘: to spare'],
+  ['范教授作了示范。', 'zh-Hant', '范教授作了示範。', '范: surname, 範: to demonstrate'],
+  ['一出院就上班。', 'zh-Hant', '一出院就上班。', '出: to leave hospital'],
+  ['作家郁达夫和郁达夫的儿子郁飞。', 'zh-Hant', '作家郁達夫和郁達夫的兒子郁飛。', '郁: surname'],
 ];
 
 /** Traditional to Simplified. */
@@ -741,13 +748,13 @@ export const toSimplified: readonly Case[] = [
 /** Cases that are still converted wrong. One that is mended moves to its place above. */
 export const knownWrong: { toTraditional: readonly Case[]; toSimplified: readonly Case[] } = {
   toTraditional: [
+    // 团: 團 糰
+    ['早餐吃饭团。', 'zh-Hant', '早餐吃飯糰。', '糰: rice ball'],
     // 钟: 鐘 鍾
     ['演员钟楚红来了。', 'zh-Hant', '演員鍾楚紅來了。', '鍾: surname'],
     // 范: 范 範
-    ['演员范冰冰和范伟都到了。', 'zh-Hant', '演員范冰冰和范偉都到了。', '范: surname'],
     // 余: 余 餘
     ['账户余额不足。', 'zh-Hant', '帳戶餘額不足。', '餘: balance'],
-    ['余先生不遗余力。', 'zh-Hant', '余先生不遺餘力。', '余: surname, 餘: what is left'],
     ['作家余华和余秋雨。', 'zh-Hant', '作家余華和余秋雨。', '余: surname'],
     // 于: 于 於
     ['关于此事，于先生不愿多谈。', 'zh-Hant', '關於此事，于先生不願多談。', '於: about, 于: surname'],
@@ -756,14 +763,13 @@ export const knownWrong: { toTraditional: readonly Case[]; toSimplified: readonl
     // 表: 表 錶
     ['表哥送我一块表。', 'zh-Hant', '表哥送我一塊錶。', '表: cousin, 錶: watch'],
     // 出: 出 齣
-    ['他一出门就下雨。', 'zh-Hant', '他一出門就下雨。', '出: to go out'],
     ['这出京剧很有名。', 'zh-Hant', '這齣京劇很有名。', '齣: an opera'],
     // 胡: 胡 鬍 衚
     ['胡先生刮了胡须。', 'zh-Hant', '胡先生刮了鬍鬚。', '胡: surname, 鬍鬚: beard'],
     // 困: 困 睏
     ['他困得睁不开眼。', 'zh-Hant', '他睏得睜不開眼。', '睏: sleepy'],
     // 了: 了 瞭
-    ['展示了如何使用。', 'zh-Hant', '展示了如何使用。', '了 before 如'],
+    ['他了解情况。', 'zh-Hant', '他了解情況。', '了解: to understand'],
     // 筑: 筑 築
     ['贵州省会贵阳简称筑。', 'zh-Hant', '貴州省會貴陽簡稱筑。', '筑: short name of Guiyang'],
     // 并: 並 併 并
@@ -776,19 +782,14 @@ export const knownWrong: { toTraditional: readonly Case[]; toSimplified: readonl
     ['白发现金。', 'zh-Hant', '白發現金。', '白 before 发: to hand out'],
     ['公司里程先生最老。', 'zh-Hant', '公司裡程先生最老。', '裡 then a surname'],
     // More names, some beside the common word
-    ['游先生去旅游。', 'zh-Hant', '游先生去旅遊。', '游: surname, 遊: to travel'],
     ['涂小姐涂口红。', 'zh-Hant', '涂小姐塗口紅。', '涂: surname, 塗: to put on'],
-    ['郁先生很忧郁。', 'zh-Hant', '郁先生很憂鬱。', '郁: surname, 鬱: gloomy'],
     ['种先生叫种师道。', 'zh-Hant', '种先生叫种師道。', '种: surname'],
     ['朴先生很朴实。', 'zh-Hant', '朴先生很樸實。', '朴: surname, 樸: plain'],
     // More senses, more cuts
     ['于小姐终于来了。', 'zh-Hant', '于小姐終於來了。', '于: surname, 於: at last'],
-    ['余太太家有余粮。', 'zh-Hant', '余太太家有餘糧。', '余: surname, 餘: to spare'],
-    ['范教授作了示范。', 'zh-Hant', '范教授作了示範。', '范: surname, 範: to demonstrate'],
     ['他刮了胡子。', 'zh-Hant', '他刮了鬍子。', '刮: to shave'],
     ['海里有鱼。', 'zh-Hant', '海裡有魚。', '裡: in the sea'],
-    ['一出院就上班。', 'zh-Hant', '一出院就上班。', '出: to leave hospital'],
-    ['作家郁达夫和郁达夫的儿子郁飞。', 'zh-Hant', '作家郁達夫和郁達夫的兒子郁飛。', '郁: surname'],
+    ['村里的里长住在里弄里。', 'zh-Hant', '村裡的里長住在里弄裡。', '里: ward and lane, 裡: inside'],
   ],
   toSimplified: [
     // Traditional characters that Simplified keeps in some words and not in others

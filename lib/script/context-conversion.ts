@@ -76,7 +76,8 @@ function choose(reading: ReadText, offset: number, list: readonly string[], mode
   if (said.byWords === -1) return undefined; // a phrase with a character of its own
   const judgement = model.judge(reading, offset, said, list.length);
   const best = indexOfMax(judgement.scores);
-  const isAllowed = judgement.isPhraseKnown || judgement.scores[best]! - judgement.scores[said.byWords]! >= unseenPhraseMargin;
+  const isPhrase = reading.byWords.lengths[offset]! > 1 && said.byWords === said.greedy;
+  const isAllowed = !isPhrase && (judgement.isPhraseKnown || judgement.scores[best]! - judgement.scores[said.byWords]! >= unseenPhraseMargin);
   const chosen = isAllowed ? best : said.byWords;
   const isAgreed = said.byWords === chosen && said.greedy === chosen;
   return { offset, list, judgement, chosen, isAgreed, phraseLength: reading.byWords.lengths[offset]!, byWords: said.byWords };
