@@ -1,10 +1,13 @@
-import { confidenceOf, type ChoiceCircumstances } from './confidence';
-import { createContextModel, decodeModel, type ContextModel } from './context-model';
+import { candidateIndex, choicesOf } from './choices';
+import { confidenceOf, type ChoiceCircumstances, type Trust } from './confidence';
+import { createContextModel, decodeModel, type ContextModel, type Judgement } from './context-model';
 import { editsBetween, type Edit } from './edits';
-import { calibration, modelData } from './model-data';
-import { choicesOf, createTextReader, dictionaryChoices, type TextReader } from './read-text';
+import { calibration, doubtfulPhrases, easeOfCharacters, modelData } from './model-data';
+import { isInForeignName, isSurname, nameAt, surnameForm } from './names';
+import { createTextReader, dictionaryChoices, phraseAt } from './read-text';
+import { remember } from './remember';
 
-import type { ReadText } from './context-features';
+import type { DictionaryChoices, ReadText } from './context-features';
 import type { Flag } from './flag';
 import type { Stage } from './opencc';
 
@@ -24,29 +27,76 @@ export const flagThreshold = 0.98;
 export type FlaggedConversion = (text: string) => { edits: Edit[]; flags: Flag[] };
 
 /** Dictionaries and model, made at first use: loading them takes some tenths of a second. */
-const load = lazy(() => ({ read: createTextReader(), model: createContextModel(decodeModel(fromBase64(modelData))) }));
+const load = lazy(() => {
+  const read = createTextReader();
+  const knowledge: Knowledge = { model: createContextModel(decodeModel(fromBase64(modelData))), doubtfulPhrases: new Set(doubtfulPhrases.split(' ')) };
+  return remember((text) => chooseInContext(read(text), knowledge), rememberedTexts);
+});
+
+/** How many paragraphs are remembered: more than any article has, so that its variants are made from one reading. */
+const rememberedTexts = 2000;
+
+/** What training found out. */
+export interface Knowledge {
+  model: ContextModel;
+  /** Phrases that the training text contradicts, as `phraseAt` names them. */
+  doubtfulPhrases: ReadonlySet<string>;
+}
+
+/** A name as it is written throughout an article, in OpenCC's standard. */
+export interface KnownName {
+  simplified: string;
+  traditional: string;
+}
+
+/** The full names that what stands around them gives away in a text (演员钟楚红, 范宽教授), each with what it becomes there. */
+export function findNames(text: string): KnownName[] {
+  const { names, characters } = load()(text);
+  return names.map(({ start, length }) => ({ simplified: text.slice(start, start + length), traditional: characters.slice(start, start + length).join('') }));
+}
+
+/** A name that is known to be one, such as a by-line's: 钟明 is 鍾明, whatever stands around it. */
+export function asName(simplified: string): KnownName {
+  const { characters } = load()(simplified);
+  return { simplified, traditional: [surnameForm(simplified[0]!) ?? characters[0], ...characters.slice(1)].join('') };
+}
 
 /**
- * Simplified to Traditional with the context: words are cut, looked up in OpenCC's phrases, and where a character may
- * stand for several, a model of its context and the dictionary's choice together decide.
+ * Simplified to Traditional with the context: words are cut, looked up in the phrases, and where a character may stand
+ * for several, a model of its context and the dictionary's choice together decide.
  *
  * @param forms turns OpenCC's internal standard (爲 裏 衆) into what a region prints
  * @param flagBelow the confidence from which a choice is not flagged
+ * @param names what is written alike wherever it stands
  */
-export function simplifiedInContext(forms: Stage, flagBelow: number): FlaggedConversion {
-  const { read, model } = load();
+export function simplifiedInContext(forms: Stage, flagBelow: number, names: readonly KnownName[] = []): FlaggedConversion {
+  const chooseAll = load();
   return (text) => {
-    const { characters, choices } = chooseInContext(text, read, model);
+    const { characters, choices, bounds } = chooseAll(text);
+    const known = occurrencesOf(names, text, bounds);
     const flags = choices.flatMap((choice): Flag[] => {
-      const confidence = confidenceOf(choice, calibration);
-      if (confidence >= flagBelow) return [];
+      const confidence = confidenceOf(choice, calibration, easeOfCharacters[text[choice.offset]!]);
+      if (confidence >= flagBelow || known.has(choice.offset)) return [];
       const { offset, list, chosen, judgement } = choice;
       const others = [...list.keys()].filter((i) => i !== chosen).sort((a, b) => judgement.scores[b]! - judgement.scores[a]!);
       const alternatives = others.map((i) => forms(list[i]!));
       return [{ offset, length: 1, source: text[offset]!, chosen: forms(characters[offset]!), alternatives, confidence }];
     });
-    return { edits: editsBetween(text, forms(characters.join('')), 0), flags };
+    const written = known.size === 0 ? characters : characters.map((character, offset) => known.get(offset) ?? character);
+    return { edits: editsBetween(text, forms(written.join('')), 0), flags };
   };
+}
+
+/** What stands at each offset of a known name that begins and ends with a word: 于明 is no name in 由于明天. */
+function occurrencesOf(names: readonly KnownName[], text: string, bounds: Uint8Array): Map<number, string> {
+  const known = new Map<number, string>();
+  for (const { simplified, traditional } of names) {
+    for (let start = text.indexOf(simplified); start !== -1; start = text.indexOf(simplified, start + simplified.length)) {
+      if (bounds[start] !== 1 || bounds[start + simplified.length] !== 1) continue;
+      for (let i = 0; i < simplified.length; i++) known.set(start + i, traditional[i]!);
+    }
+  }
+  return known;
 }
 
 /** A character that might have become another one. */
@@ -56,32 +106,79 @@ export interface Choice extends ChoiceCircumstances {
   list: readonly string[];
 }
 
-/** Chooses each ambiguous character of a text: the characters in OpenCC's standard by UTF-16 unit, and the choices made. */
-export function chooseInContext(text: string, read: TextReader, model: ContextModel): { characters: string[]; choices: Choice[] } {
-  const reading = read(text);
-  const characters = [...reading.byWords.characters];
-  const choices: Choice[] = [];
-  for (let offset = 0; offset < text.length; offset++) {
-    const list = choicesOf.get(text[offset]!);
-    const choice = list && choose(reading, offset, list, model);
-    if (!choice) continue;
-    if (choice.chosen !== choice.byWords) characters[offset] = list[choice.chosen]!;
-    choices.push(choice);
-  }
-  return { characters, choices };
+/** A text with every ambiguous character chosen. */
+export interface ChosenText {
+  /** The characters in OpenCC's standard, by UTF-16 unit. */
+  characters: string[];
+  choices: Choice[];
+  /** Where words begin and end. */
+  bounds: Uint8Array;
+  /** Full names that were recognised. */
+  names: { start: number; length: number }[];
 }
 
-function choose(reading: ReadText, offset: number, list: readonly string[], model: ContextModel): (Choice & { byWords: number }) | undefined {
+/** Chooses each ambiguous character of a text. */
+export function chooseInContext(reading: ReadText, knowledge: Knowledge): ChosenText {
+  const { text, bounds, byWords } = reading;
+  const characters = [...byWords.characters];
+  const choices: Choice[] = [];
+  const names: ChosenText['names'] = [];
+  for (let offset = 0; offset < text.length; offset++) {
+    const name = isSurname(text.charCodeAt(offset)) ? nameAt(text, bounds, byWords, offset) : undefined;
+    if (name && name.length > 1) names.push({ start: offset, length: name.length });
+    const list = choicesOf.get(text[offset]!);
+    if (!list) {
+      if (name) characters[offset] = name.surname;
+      continue;
+    }
+    const choice = choose(reading, offset, list, name?.surname, knowledge);
+    if (!choice) continue;
+    if (choice.chosen !== choice.said.byWords) characters[offset] = list[choice.chosen]!;
+    choices.push(choice);
+  }
+  return { characters, choices, bounds, names };
+}
+
+function choose(reading: ReadText, offset: number, list: readonly string[], surname: string | undefined, { model, doubtfulPhrases }: Knowledge): Choice | undefined {
   const said = dictionaryChoices(reading, offset, list);
   if (said.byWords === -1) return undefined; // a phrase with a character of its own
   const judgement = model.judge(reading, offset, said, list.length);
-  const best = indexOfMax(judgement.scores);
-  const isPhrase = reading.byWords.lengths[offset]! > 1 && said.byWords === said.greedy;
-  const isAllowed = !isPhrase && (judgement.isPhraseKnown || judgement.scores[best]! - judgement.scores[said.byWords]! >= unseenPhraseMargin);
-  const chosen = isAllowed ? best : said.byWords;
-  const isAgreed = said.byWords === chosen && said.greedy === chosen;
-  return { offset, list, judgement, chosen, isAgreed, phraseLength: reading.byWords.lengths[offset]!, byWords: said.byWords };
+  const ofName = surname ?? (list.includes('里') && reading.byWords.lengths[offset] === 1 && isInForeignName(reading.text, offset) ? '里' : undefined);
+  if (ofName !== undefined) return { offset, list, judgement, chosen: candidateIndex(list, ofName), said, trust: 'name', isWord: false };
+  const trust = trustAt(reading, offset, said, doubtfulPhrases);
+  return { offset, list, judgement, chosen: chooseByScore(judgement, said.byWords, list, trust), said, trust, isWord: isPhraseAWord(reading, offset) };
 }
+
+function isPhraseAWord({ bounds, byWords }: ReadText, offset: number): boolean {
+  const start = byWords.starts[offset]!;
+  const end = start + byWords.lengths[offset]!;
+  return end - start > 1 && bounds[start] === 1 && bounds.indexOf(1, start + 1) === end;
+}
+
+function trustAt(reading: ReadText, offset: number, said: DictionaryChoices, doubtfulPhrases: ReadonlySet<string>): Trust {
+  const phrase = phraseAt(reading, offset);
+  if (phrase === undefined) return 'none';
+  if (reading.isFirm(offset)) return 'firm';
+  if (doubtfulPhrases.has(phrase)) return 'doubtful';
+  return said.byWords === said.greedy ? 'agreed' : 'split';
+}
+
+function chooseByScore({ scores, isPhraseKnown }: Judgement, byWords: number, list: readonly string[], trust: Trust): number {
+  const best = indexOfMax(scores);
+  if (trust === 'firm' || trust === 'agreed') return byWords;
+  if (trust === 'split') return isPhraseKnown || scores[best]! - scores[byWords]! >= unseenPhraseMargin ? best : byWords;
+  const wide = list.findIndex((candidate) => wideCharacters.has(candidate));
+  return wide !== -1 && scores[best]! - scores[wide]! < narrowMargin ? wide : best;
+}
+
+/**
+ * Characters that may stand for their narrower counterpart too (周 for 週, 念 for 唸), while the counterpart stands for
+ * nothing else: in doubt they are right more often, as in the names 周 and 念真.
+ */
+const wideCharacters = new Set('周念布占欲迹雇');
+
+/** How much likelier (in log-odds) the narrower counterpart must be. */
+const narrowMargin = 1.5;
 
 function indexOfMax(scores: Float64Array): number {
   let best = 0;

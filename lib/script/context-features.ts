@@ -9,6 +9,8 @@ export interface ReadText {
   bounds: Uint8Array;
   byWords: DictionaryReading;
   greedy: DictionaryReading;
+  /** Whether the phrase over a character is one of our own lexicon. */
+  isFirm: (at: number) => boolean;
   /** The UTF-16 units as the model sees them: all digits as one, all Latin letters as another. */
   units: Uint16Array;
 }
@@ -54,37 +56,40 @@ export function contextFeatures({ text, bounds, byWords, greedy, units }: ReadTe
   const phraseStart = byWords.starts[at]!;
   const phraseLength = byWords.lengths[at]!;
 
-  let count = 0;
-  const add = (template: number, a: number, b = 0, c = 0, d = 0) => {
-    into[count++] = hash(hash(hash(hash(hash(hash(0x9e3779b9, template), character), a), b), c), d) >>> 0;
-  };
-  add(0, phraseLength > 1 ? spanHash(units, phraseStart, phraseStart + phraseLength) : 0, at - phraseStart);
-  add(1, 0);
-  add(2, l1);
-  add(3, r1);
-  add(4, l2, l1);
-  add(5, r1, r2);
-  add(6, l1, r1);
-  add(7, l3, l2, l1);
-  add(8, r1, r2, r3);
-  add(9, l2, l1, r1);
-  add(10, l1, r1, r2);
-  add(11, l2, l1, r1, r2);
-  add(12, l2);
-  add(13, r2);
-  add(14, word, place);
-  add(15, word, place, spanHash(units, before, start));
-  add(16, word, place, spanHash(units, end, after));
-  add(17, spanHash(units, before, start), place);
-  add(18, spanHash(units, end, after), end - at);
-  add(19, choices.byWords, Math.min(phraseLength, 4), choices.greedy, Math.min(greedy.lengths[at]!, 4));
-  add(20, choices.byWords, choices.greedy);
-  add(21, end - start, place);
-  add(22, l3);
-  add(23, r3);
-  add(24, isTransliterating(l2) * 8 + isTransliterating(l1) * 4 + isTransliterating(r1) * 2 + isTransliterating(r2));
-  add(25, titleDistance(text, at + 1), isHan(l1) ? 1 : 0);
-  return count;
+  const beforeWord = spanHash(units, before, start);
+  const afterWord = spanHash(units, end, after);
+  into[0] = featureHash(0, character, phraseLength > 1 ? spanHash(units, phraseStart, phraseStart + phraseLength) : 0, at - phraseStart);
+  into[1] = featureHash(1, character, 0);
+  into[2] = featureHash(2, character, l1);
+  into[3] = featureHash(3, character, r1);
+  into[4] = featureHash(4, character, l2, l1);
+  into[5] = featureHash(5, character, r1, r2);
+  into[6] = featureHash(6, character, l1, r1);
+  into[7] = featureHash(7, character, l3, l2, l1);
+  into[8] = featureHash(8, character, r1, r2, r3);
+  into[9] = featureHash(9, character, l2, l1, r1);
+  into[10] = featureHash(10, character, l1, r1, r2);
+  into[11] = featureHash(11, character, l2, l1, r1, r2);
+  into[12] = featureHash(12, character, l2);
+  into[13] = featureHash(13, character, r2);
+  into[14] = featureHash(14, character, word, place);
+  into[15] = featureHash(15, character, word, place, beforeWord);
+  into[16] = featureHash(16, character, word, place, afterWord);
+  into[17] = featureHash(17, character, beforeWord, place);
+  into[18] = featureHash(18, character, afterWord, end - at);
+  into[19] = featureHash(19, character, choices.byWords, Math.min(phraseLength, 4), choices.greedy, Math.min(greedy.lengths[at]!, 4));
+  into[20] = featureHash(20, character, choices.byWords, choices.greedy);
+  into[21] = featureHash(21, character, end - start, place);
+  into[22] = featureHash(22, character, l3);
+  into[23] = featureHash(23, character, r3);
+  into[24] = featureHash(24, character, isTransliterating(l2) * 8 + isTransliterating(l1) * 4 + isTransliterating(r1) * 2 + isTransliterating(r2));
+  into[25] = featureHash(25, character, titleDistance(text, at + 1), isHan(l1) ? 1 : 0);
+  return maxFeatures;
+}
+
+/** The hash of one feature: which it is, the ambiguous character, and what is found. */
+function featureHash(template: number, character: number, a: number, b = 0, c = 0, d = 0): number {
+  return hash(hash(hash(hash(hash(hash(0x9e3779b9, template), character), a), b), c), d) >>> 0;
 }
 
 /** Which candidate (by index) each reading of the dictionary chose. */

@@ -105,7 +105,7 @@ describe('terms', () => {
 describe('kept ranges', () => {
   it.each<[string, string, Range[], Term[], string]>([
     ['stay as they are', '头发和头发', [{ start: 0, end: 2 }], [], '头发和頭髮'],
-    ['stay, several of them', '头发和头发', [{ start: 0, end: 1 }, { start: 4, end: 5 }], [], '头發和頭发'],
+    ['stay, several of them', '头发和头发', [{ start: 0, end: 1 }, { start: 4, end: 5 }], [], '头髮和頭发'],
     ['win over terms that overlap them', '软件软件', [{ start: 1, end: 2 }], [{ 'zh-Hans': '软件', 'zh-Hant': '程式' }], '軟件程式'],
     ['may be all of the text', '头发', [{ start: 0, end: 2 }], [], '头发'],
   ])('%s', (_, text, keep, terms, expected) => {

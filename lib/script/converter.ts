@@ -1,4 +1,4 @@
-import { flagThreshold, simplifiedInContext, type FlaggedConversion } from './context-conversion';
+import { flagThreshold, simplifiedInContext, type FlaggedConversion, type KnownName } from './context-conversion';
 import { applyEdits, editsBetween, type Edit, type Range } from './edits';
 import { formsBetweenRegions, formsFromStandard, isTraditional, type FormOptions } from './forms';
 import { traditionalToSimplified, type ScriptConversion } from './opencc';
@@ -30,6 +30,8 @@ export interface ConverterOptions extends FormOptions {
   to: Variant;
   /** Lists of terms, strongest first. */
   terms?: readonly (readonly Term[])[];
+  /** Names that are written alike wherever they stand (see `findNames`). */
+  names?: readonly KnownName[];
   /** Places surer than this are not flagged; `flagThreshold` unless told. */
   flagBelow?: number;
 }
@@ -46,29 +48,15 @@ export function createConverter({ from, to, terms = [], ...options }: ConverterO
   const findQuotes = createQuoteConversion(scriptOf(from), scriptOf(to));
   return (text, keep = []) => {
     const matches = matchTerms(text).filter((match) => !keep.some((range) => overlap(range, match)));
-    const settled: (Range & { text?: string })[] = [...keep, ...matches].sort((a, b) => a.start - b.start);
-    const { edits: words, flags } = convertBetween(text, settled, convert);
-    const quotes = findQuotes(text).filter((quote) => ![...settled, ...words].some((range) => overlap(range, quote)));
-    const edits = quotes.length === 0 ? words : [...words, ...quotes].sort((a, b) => a.start - b.start);
-    return { text: applyEdits(text, edits), edits, flags };
+    const settled = [...keep, ...matches];
+    const isOpen = (range: Range) => !settled.some((each) => overlap(each, range));
+    // The whole text is read, so that the words beside a term or a kept name have it as context.
+    const { edits: changes, flags } = convert(text);
+    const words = [...changes.filter(isOpen), ...matches.filter((match) => match.text !== text.slice(match.start, match.end))];
+    const quotes = findQuotes(text).filter((quote) => isOpen(quote) && !words.some((range) => overlap(range, quote)));
+    const edits = [...words, ...quotes].sort((one, other) => one.start - other.start);
+    return { text: applyEdits(text, edits), edits, flags: flags.filter(({ offset, length }) => isOpen({ start: offset, end: offset + length })) };
   };
-}
-
-/** The edits and flags of the stretches between what is kept or settled by a term. */
-function convertBetween(text: string, settled: readonly (Range & { text?: string })[], convert: FlaggedConversion): Omit<Conversion, 'text'> {
-  const edits: Edit[] = [];
-  const flags: Flag[] = [];
-  let done = 0;
-  for (const range of [...settled, { start: text.length, end: text.length }]) {
-    const stretch = convert(text.slice(done, range.start));
-    for (const edit of stretch.edits) edits.push({ start: edit.start + done, end: edit.end + done, text: edit.text });
-    for (const flag of stretch.flags) flags.push({ ...flag, offset: flag.offset + done });
-    if (range.text !== undefined && range.text !== text.slice(range.start, range.end)) {
-      edits.push({ start: range.start, end: range.end, text: range.text });
-    }
-    done = Math.max(done, range.end);
-  }
-  return { edits, flags };
 }
 
 function overlap(a: Range, b: Range): boolean {
@@ -79,16 +67,16 @@ function overlap(a: Range, b: Range): boolean {
  * The conversion matrix. Simplified to Traditional goes through OpenCC's standard to the region's forms; Traditional to
  * Simplified through the tables of the source region; Traditional to Traditional changes forms alone.
  */
-function scriptConversion(from: Variant, to: Variant, { flagBelow = flagThreshold, ...options }: ScriptOptions): FlaggedConversion {
+function scriptConversion(from: Variant, to: Variant, { flagBelow = flagThreshold, names, ...options }: ScriptOptions): FlaggedConversion {
   if (!isTraditional(to)) {
     return withoutFlags(traditionalToSimplified(from === 'zh-Hant-HK' && options.hongKongParticle === '着' ? 'hongKong' : 'taiwan'));
   }
-  if (!isTraditional(from)) return simplifiedInContext(formsFromStandard(to, options), flagBelow);
+  if (!isTraditional(from)) return simplifiedInContext(formsFromStandard(to, options), flagBelow, names);
   const forms = formsBetweenRegions(to, options);
   return withoutFlags((text) => editsBetween(text, forms(text), 0));
 }
 
-type ScriptOptions = FormOptions & Pick<ConverterOptions, 'flagBelow'>;
+type ScriptOptions = FormOptions & Pick<ConverterOptions, 'flagBelow' | 'names'>;
 
 function withoutFlags(convert: ScriptConversion): FlaggedConversion {
   return (text) => ({ edits: convert(text), flags: [] });

@@ -31,6 +31,7 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
  */
 export function editsBetween(source: string, target: string, offset: number): Edit[] {
   if (source === target) return [];
+  if (source.length === target.length && !surrogate.test(source) && !surrogate.test(target)) return editsByUnit(source, target, offset);
   const from = [...source];
   const to = [...target];
   if (from.length !== to.length) return [{ start: offset, end: offset + source.length, text: target }];
@@ -40,6 +41,17 @@ export function editsBetween(source: string, target: string, offset: number): Ed
     const end = start + character.length;
     if (to[i] !== character) edits.push({ start, end, text: to[i]! });
     start = end;
+  }
+  return edits;
+}
+
+const surrogate = /[\uD800-\uDFFF]/;
+
+/** The same for text of one unit a character. */
+function editsByUnit(source: string, target: string, offset: number): Edit[] {
+  const edits: Edit[] = [];
+  for (let i = 0; i < source.length; i++) {
+    if (source.charCodeAt(i) !== target.charCodeAt(i)) edits.push({ start: offset + i, end: offset + i + 1, text: target[i]! });
   }
   return edits;
 }

@@ -2,6 +2,8 @@ import stCharacters from 'opencc-js/dict/STCharacters';
 import stPhrases from 'opencc-js/dict/STPhrases';
 import stRegionalPhrases from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases';
 
+import { readLexicon } from './lexicon';
+
 /** What a dictionary says of each UTF-16 unit of a text. */
 export interface DictionaryReading {
   /** Each character in OpenCC's standard, at the unit where its source begins; the second unit of a pair has none. */
@@ -15,17 +17,20 @@ export interface DictionaryReading {
 /** OpenCC's Simplified to Traditional phrases and characters, read in two ways. */
 export interface PhraseBook {
   phrases: ReadonlyMap<string, string>;
+  /** Whether a phrase is one of our own lexicon, which no context overrules. */
+  isFirm(phrase: string): boolean;
   /** As OpenCC reads: from the left, always the longest phrase, whatever the words. */
   readGreedily(text: string): DictionaryReading;
   /** Word by word: a phrase counts where it begins and ends with a word, or lies within one. */
   readByWords(text: string, bounds: Uint8Array): DictionaryReading;
 }
 
-/** Makes the phrase book from OpenCC's dictionaries. Every row keeps the number of characters. */
+/** Makes the phrase book from OpenCC's dictionaries and our lexicon, which wins. Every row keeps the number of characters. */
 export function createPhraseBook(): PhraseBook {
   const characters = rowsOf(stCharacters);
   const byUnit = Array.from({ length: 0x10000 }, (_, unit) => characters.get(String.fromCharCode(unit)) ?? String.fromCharCode(unit));
-  const phrases = rowsOf(`${stPhrases}|${stRegionalPhrases}`);
+  const firm = readLexicon((character) => characters.get(character) ?? character);
+  const phrases = new Map([...rowsOf(`${stPhrases}|${stRegionalPhrases}`), ...firm]);
   const lengthsByStart = new Uint16Array(1 << startBits); // bit `n` where some phrase with this start is `n` units long
   for (const phrase of phrases.keys()) lengthsByStart[startOf(phrase, 0)]! |= 1 << phrase.length;
 
@@ -68,6 +73,7 @@ export function createPhraseBook(): PhraseBook {
 
   return {
     phrases,
+    isFirm: (phrase) => firm.has(phrase),
     readGreedily: (text) => read(text, (at) => findLongest(text, at, text.length)),
     readByWords: (text, bounds) => {
       return read(text, (at) => {

@@ -1,6 +1,5 @@
-import { candidates } from './candidates';
+import { candidateIndex } from './choices';
 import { modelUnits, type DictionaryChoices, type ReadText } from './context-features';
-import { foldGlyph } from './glyph-variants';
 import { createPhraseBook } from './phrases';
 import { createWordCutter } from './words';
 
@@ -13,30 +12,20 @@ export function createTextReader(): TextReader {
   const cut = createWordCutter(book.phrases.keys());
   return (text) => {
     const bounds = cut(text);
-    return { text, bounds, byWords: book.readByWords(text, bounds), greedy: book.readGreedily(text), units: modelUnits(text) };
+    const byWords = book.readByWords(text, bounds);
+    const isFirm = (at: number) => book.isFirm(text.slice(byWords.starts[at]!, byWords.starts[at]! + byWords.lengths[at]!));
+    return { text, bounds, byWords, isFirm, greedy: book.readGreedily(text), units: modelUnits(text) };
   };
-}
-
-/**
- * What a Simplified character may become, glyph variants of one character counted once: the region's forms choose
- * between those. Characters that only one remains for are no choice and not here.
- */
-export const choicesOf: ReadonlyMap<string, readonly string[]> = new Map(
-  [...candidates]
-    .map(([simplified, list]) => {
-      const distinct = list.filter((candidate, i) => list.findIndex((other) => foldGlyph(other) === foldGlyph(candidate)) === i);
-      return [simplified, distinct] as const;
-    })
-    .filter(([, distinct]) => distinct.length > 1),
-);
-
-/** Which of some candidates a Traditional character is, whatever its glyph variant; -1 for none. */
-export function candidateIndex(list: readonly string[], character: string): number {
-  const exact = list.indexOf(character);
-  return exact !== -1 ? exact : list.findIndex((candidate) => foldGlyph(candidate) === foldGlyph(character));
 }
 
 /** Which candidates the dictionary chose for a character, word by word and greedily. */
 export function dictionaryChoices({ byWords, greedy }: ReadText, at: number, list: readonly string[]): DictionaryChoices {
   return { byWords: candidateIndex(list, byWords.characters[at]!), greedy: candidateIndex(list, greedy.characters[at]!) };
+}
+
+/** The dictionary's phrase over a character and its place in it, such as `换发/1`; nothing where there is no phrase. */
+export function phraseAt({ text, byWords }: ReadText, at: number): string | undefined {
+  const start = byWords.starts[at]!;
+  const length = byWords.lengths[at]!;
+  return length > 1 ? `${text.slice(start, start + length)}/${at - start}` : undefined;
 }

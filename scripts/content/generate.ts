@@ -43,14 +43,13 @@ export async function generate(documents: ContentDocuments, { unpublished }: { u
       const handWritten = handWrittenOf(document, documents.variants);
       return { document, state, handWritten, addresses: assetAddresses(document, handWritten, assets) };
     });
-  const indexes: [Variant, VariantIndex][] = [];
+  const byVariant = site.variants.map((variant) => ({ variant, previous: readPrevious(variant), entries: [] as Entry[] }));
   let converted = 0;
 
-  for (const variant of site.variants) {
-    const previous = readPrevious(variant);
-    const entries: Entry[] = [];
-    for (const { document, state, handWritten, addresses } of articles) {
-      const ownHashes = Object.entries(handWritten).flatMap(([tag, own]) => [tag, own.hash]);
+  // Article by article, not variant by variant: the variants of an article share one reading of its text.
+  for (const { document, state, handWritten, addresses } of articles) {
+    const ownHashes = Object.entries(handWritten).flatMap(([tag, own]) => [tag, own.hash]);
+    for (const { variant, previous, entries } of byVariant) {
       const bodyFile = `${shortHash(...base, variant, state, document.path, document.hash, ...ownHashes, ...addresses)}.json`;
       const known = previous.get(bodyFile);
       if (known && existsSync(join(bodiesDir(variant), bodyFile))) {
@@ -62,12 +61,11 @@ export async function generate(documents: ContentDocuments, { unpublished }: { u
       entries.push({ ...summary, bodyFile });
       converted++;
     }
-    entries.sort((a, b) => toEpochMs(b.publishedAt, site.timeZone) - toEpochMs(a.publishedAt, site.timeZone) || (a.path < b.path ? -1 : 1));
-    indexes.push([
-      variant,
-      { sections: localizeSections(documents.sections, variant, context), articles: entries, tags: localizeTags(documents.tags, variant, context) },
-    ]);
   }
+  const indexes = byVariant.map(({ variant, entries }): [Variant, VariantIndex] => {
+    const articlesOfVariant = entries.sort((a, b) => toEpochMs(b.publishedAt, site.timeZone) - toEpochMs(a.publishedAt, site.timeZone) || (a.path < b.path ? -1 : 1));
+    return [variant, { sections: localizeSections(documents.sections, variant, context), articles: articlesOfVariant, tags: localizeTags(documents.tags, variant, context) }];
+  });
 
   for (const [variant, index] of indexes) await writeWhole(indexFile(variant), JSON.stringify(index));
   await writeVersion(indexes);

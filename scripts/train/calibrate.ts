@@ -10,32 +10,67 @@ const newtonSteps = 20;
 /** Keeps the coefficients of rare circumstances small. */
 const ridge = 1;
 
+/** What `confidenceOf` needs to know. */
+export interface Calibration {
+  coefficients: number[];
+  ease: Record<string, number>;
+}
+
 /**
  * Fits the coefficients of confidence on the held-out text: a logistic regression of "the choice is right" (free
  * variation counts as right). Prints how many choices are wrong there, beside the dictionary's.
  */
-export function calibrate(paragraphs: readonly string[], weights: ModelWeights, log: (message: string) => void): number[] {
-  const model = createContextModel(weights);
+export function calibrate(paragraphs: readonly string[], weights: ModelWeights, doubtfulPhrases: readonly string[], log: (message: string) => void): Calibration {
+  const knowledge = { model: createContextModel(weights), doubtfulPhrases: new Set(doubtfulPhrases) };
   const simplify = createSimplifier();
   const read = createTextReader();
-  const rows: { inputs: number[]; isRight: boolean }[] = [];
+  const rows: Row[] = [];
   const wrong = { greedy: 0, byWords: 0 };
   for (const [n, traditional] of paragraphs.entries()) {
     if (!isHeldOut(n)) continue;
     const simplified = simplify(traditional);
     if (simplified === undefined) continue;
     const gold = foldUnits([...traditional.split('')]);
-    const { characters, choices } = chooseInContext(simplified, read, model);
+    const reading = read(simplified);
+    const { characters, choices } = chooseInContext(reading, knowledge);
     const wrongAt = new Set(differences(foldUnits(characters), gold));
-    for (const choice of choices) rows.push({ inputs: confidenceInputs(choice), isRight: !wrongAt.has(choice.offset) });
-    const { greedy, byWords } = read(simplified);
+    for (const choice of choices) rows.push({ character: simplified[choice.offset]!, inputs: confidenceInputs(choice), isRight: !wrongAt.has(choice.offset) });
+    const { greedy, byWords } = reading;
     const places = new Set(choices.map(({ offset }) => offset));
     wrong.greedy += differences(foldUnits(greedy.characters), gold).filter((at) => places.has(at)).length;
     wrong.byWords += differences(foldUnits(byWords.characters), gold).filter((at) => places.has(at)).length;
   }
   const errors = rows.filter(({ isRight }) => !isRight).length;
   log(`held out: ${rows.length} places, wrong (folded): OpenCC ${wrong.greedy}, by words ${wrong.byWords}, model ${errors}`);
-  return fitLogistic(rows);
+  const coefficients = fitLogistic(rows);
+  return { coefficients, ease: easeOf(rows, coefficients) };
+}
+
+/** A choice made on the held-out text. */
+interface Row {
+  character: string;
+  inputs: number[];
+  isRight: boolean;
+}
+
+/** How many wrong choices, as many as expected, are added to what is seen of a character: rare ones stay near 0. */
+const easePrior = 2;
+const maxEase = 2;
+
+/** How much likelier each character is right than the coefficients say, in log-odds; those near 0 left out. */
+function easeOf(rows: readonly Row[], coefficients: readonly number[]): Record<string, number> {
+  const counts = new Map<string, { wrong: number; expected: number }>();
+  for (const { character, inputs, isRight } of rows) {
+    const count = counts.get(character) ?? { wrong: 0, expected: 0 };
+    count.wrong += Number(!isRight);
+    count.expected += 1 / (1 + Math.exp(inputs.reduce((sum, input, i) => sum + input * coefficients[i]!, 0)));
+    counts.set(character, count);
+  }
+  const eases = [...counts].map(([character, { wrong, expected }]): [string, number] => {
+    const ease = Math.log((expected + easePrior) / (wrong + easePrior));
+    return [character, Math.round(10 * Math.max(-maxEase, Math.min(maxEase, ease))) / 10];
+  });
+  return Object.fromEntries(eases.filter(([, ease]) => Math.abs(ease) >= 0.2).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function foldUnits(units: readonly string[]): string[] {
@@ -43,7 +78,7 @@ function foldUnits(units: readonly string[]): string[] {
 }
 
 /** Newton's method for logistic regression. */
-function fitLogistic(rows: readonly { inputs: number[]; isRight: boolean }[]): number[] {
+function fitLogistic(rows: readonly Row[]): number[] {
   const size = confidenceInputCount;
   let coefficients = new Array<number>(size).fill(0);
   for (let step = 0; step < newtonSteps; step++) {

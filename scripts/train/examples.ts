@@ -2,7 +2,8 @@ import { Converter } from 'opencc-js';
 
 import { contextFeatures, maxFeatures, trustFeature } from '@/lib/script/context-features';
 import { createPhraseBook } from '@/lib/script/phrases';
-import { candidateIndex, choicesOf, createTextReader, dictionaryChoices } from '@/lib/script/read-text';
+import { candidateIndex, choicesOf } from '@/lib/script/choices';
+import { createTextReader, dictionaryChoices } from '@/lib/script/read-text';
 
 /** Ambiguous characters of the training text, column by column. Example `i` has the features `i * width` onwards. */
 export interface Examples {
