@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { decodeModel, encodeModel } from '@/lib/script/context-model';
 
 import { calibrate, type Calibration } from './train/calibrate';
-import { findDoubtfulPhrases } from './train/doubtful-phrases';
+import { findPhraseDoubts, type PhraseDoubts } from './train/phrase-doubts';
 import { collectExamples } from './train/examples';
 import { trainWeights } from './train/train-weights';
 import { runCommand } from './command';
@@ -28,26 +28,30 @@ await runCommand(async () => {
 
   const started = performance.now();
   const log = (message: string) => console.log(`${((performance.now() - started) / 1000).toFixed(0)} s  ${message}`);
-  const doubtfulPhrases = findDoubtfulPhrases(paragraphs, log);
+  const doubts = findPhraseDoubts(paragraphs, log);
   const examples = collectExamples(paragraphs, log);
   const model = trainWeights(examples, log);
   const encoded = encodeModel(model);
   log(`${model.keys.length} weights, ${encoded.length} bytes`);
-  const calibration = calibrate(paragraphs, decodeModel(encoded), doubtfulPhrases, log);
-  writeFileSync(target, moduleOf(encoded, doubtfulPhrases, calibration));
+  const calibration = calibrate(paragraphs, decodeModel(encoded), doubts, log);
+  writeFileSync(target, moduleOf(encoded, doubts, calibration));
   return 0;
 });
 
-function moduleOf(encoded: Uint8Array, doubtfulPhrases: readonly string[], { coefficients, ease }: Calibration): string {
+function moduleOf(encoded: Uint8Array, { doubtful, contested }: PhraseDoubts, { coefficients, ease }: Calibration): string {
   return `// Made by \`npm run train:script\` (scripts/train-script-model.ts); not to be edited.
 
 /** The weights of the context model, in the format of \`encodeModel\`, as base64. */
 export const modelData =
   '${Buffer.from(encoded).toString('base64')}';
 
-/** The phrases that the training text contradicts (see scripts/train/doubtful-phrases.ts). */
+/** The phrases that the training text contradicts (see scripts/train/phrase-doubts.ts). */
 export const doubtfulPhrases =
-  '${doubtfulPhrases.join(' ')}';
+  '${doubtful.join(' ')}';
+
+/** The phrases that it contradicts now and then. */
+export const contestedPhrases =
+  '${contested.join(' ')}';
 
 /** The coefficients of \`confidenceOf\`. */
 export const calibration = [${coefficients.map((each) => each.toFixed(4)).join(', ')}];

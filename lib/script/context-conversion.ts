@@ -2,7 +2,7 @@ import { candidateIndex, choicesOf } from './choices';
 import { confidenceOf, type ChoiceCircumstances, type Trust } from './confidence';
 import { createContextModel, decodeModel, type ContextModel, type Judgement } from './context-model';
 import { editsBetween, type Edit } from './edits';
-import { calibration, doubtfulPhrases, easeOfCharacters, modelData } from './model-data';
+import { calibration, contestedPhrases, doubtfulPhrases, easeOfCharacters, modelData } from './model-data';
 import { isInForeignName, isSurname, nameAt, surnameForm } from './names';
 import { createTextReader, dictionaryChoices, phraseAt } from './read-text';
 import { remember } from './remember';
@@ -29,7 +29,7 @@ export type FlaggedConversion = (text: string) => { edits: Edit[]; flags: Flag[]
 /** Dictionaries and model, made at first use: loading them takes some tenths of a second. */
 const load = lazy(() => {
   const read = createTextReader();
-  const knowledge: Knowledge = { model: createContextModel(decodeModel(fromBase64(modelData))), doubtfulPhrases: new Set(doubtfulPhrases.split(' ')) };
+  const knowledge: Knowledge = { model: createContextModel(decodeModel(fromBase64(modelData))), doubtfulPhrases: new Set(doubtfulPhrases.split(' ')), contestedPhrases: new Set(contestedPhrases.split(' ')) };
   return remember((text) => chooseInContext(read(text), knowledge), rememberedTexts);
 });
 
@@ -41,6 +41,8 @@ export interface Knowledge {
   model: ContextModel;
   /** Phrases that the training text contradicts, as `phraseAt` names them. */
   doubtfulPhrases: ReadonlySet<string>;
+  /** Those that it contradicts now and then. */
+  contestedPhrases: ReadonlySet<string>;
 }
 
 /** A name as it is written throughout an article, in OpenCC's standard. */
@@ -139,14 +141,14 @@ export function chooseInContext(reading: ReadText, knowledge: Knowledge): Chosen
   return { characters, choices, bounds, names };
 }
 
-function choose(reading: ReadText, offset: number, list: readonly string[], surname: string | undefined, { model, doubtfulPhrases }: Knowledge): Choice | undefined {
+function choose(reading: ReadText, offset: number, list: readonly string[], surname: string | undefined, knowledge: Knowledge): Choice | undefined {
   const said = dictionaryChoices(reading, offset, list);
   if (said.byWords === -1) return undefined; // a phrase with a character of its own
-  const judgement = model.judge(reading, offset, said, list.length);
+  const judgement = knowledge.model.judge(reading, offset, said, list.length);
   const ofName = surname ?? (list.includes('里') && reading.byWords.lengths[offset] === 1 && isInForeignName(reading.text, offset) ? '里' : undefined);
-  if (ofName !== undefined) return { offset, list, judgement, chosen: candidateIndex(list, ofName), said, trust: 'name', isWord: false };
-  const trust = trustAt(reading, offset, said, doubtfulPhrases);
-  return { offset, list, judgement, chosen: chooseByScore(judgement, said.byWords, list, trust), said, trust, isWord: isPhraseAWord(reading, offset) };
+  if (ofName !== undefined) return { offset, list, judgement, chosen: candidateIndex(list, ofName), said, trust: 'name' };
+  const trust = trustAt(reading, offset, said, knowledge);
+  return { offset, list, judgement, chosen: chooseByScore(judgement, said.byWords, list, trust), said, trust };
 }
 
 function isPhraseAWord({ bounds, byWords }: ReadText, offset: number): boolean {
@@ -155,17 +157,18 @@ function isPhraseAWord({ bounds, byWords }: ReadText, offset: number): boolean {
   return end - start > 1 && bounds[start] === 1 && bounds.indexOf(1, start + 1) === end;
 }
 
-function trustAt(reading: ReadText, offset: number, said: DictionaryChoices, doubtfulPhrases: ReadonlySet<string>): Trust {
+function trustAt(reading: ReadText, offset: number, said: DictionaryChoices, { doubtfulPhrases, contestedPhrases }: Knowledge): Trust {
   const phrase = phraseAt(reading, offset);
   if (phrase === undefined) return 'none';
   if (reading.isFirm(offset)) return 'firm';
   if (doubtfulPhrases.has(phrase)) return 'doubtful';
-  return said.byWords === said.greedy ? 'agreed' : 'split';
+  if (said.byWords !== said.greedy) return 'split';
+  return isPhraseAWord(reading, offset) && !contestedPhrases.has(phrase) ? 'word' : 'agreed';
 }
 
 function chooseByScore({ scores, isPhraseKnown }: Judgement, byWords: number, list: readonly string[], trust: Trust): number {
   const best = indexOfMax(scores);
-  if (trust === 'firm' || trust === 'agreed') return byWords;
+  if (trust === 'firm' || trust === 'word' || trust === 'agreed') return byWords;
   if (trust === 'split') return isPhraseKnown || scores[best]! - scores[byWords]! >= unseenPhraseMargin ? best : byWords;
   const wide = list.findIndex((candidate) => wideCharacters.has(candidate));
   return wide !== -1 && scores[best]! - scores[wide]! < narrowMargin ? wide : best;

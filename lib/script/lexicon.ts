@@ -12,9 +12,8 @@ export function readLexicon(commonest: (character: string) => string): Map<strin
       const printed = [...traditional];
       // The rows are in the forms that Taiwan prints; between candidates those say which is meant.
       const standard = Array.from(simplified, (character, i) => {
-        const list = choicesOf.get(character);
-        const index = list ? candidateIndex(list, printed[i]!) : -1;
-        return list && index !== -1 ? list[index]! : commonest(character);
+        const list = choicesOf.get(character) ?? [commonest(character)];
+        return list[candidateIndex(list, printed[i] === '并' ? '幷' : printed[i]!)] ?? printed[i]!;
       });
       return [simplified, standard.join('')];
     }),

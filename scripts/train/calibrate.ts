@@ -6,6 +6,8 @@ import { createTextReader } from '@/lib/script/read-text';
 import { differences, foldGlyphs } from '../bench/fold';
 import { createSimplifier, isHeldOut } from './examples';
 
+import type { PhraseDoubts } from './phrase-doubts';
+
 const newtonSteps = 20;
 /** Keeps the coefficients of rare circumstances small. */
 const ridge = 1;
@@ -20,8 +22,8 @@ export interface Calibration {
  * Fits the coefficients of confidence on the held-out text: a logistic regression of "the choice is right" (free
  * variation counts as right). Prints how many choices are wrong there, beside the dictionary's.
  */
-export function calibrate(paragraphs: readonly string[], weights: ModelWeights, doubtfulPhrases: readonly string[], log: (message: string) => void): Calibration {
-  const knowledge = { model: createContextModel(weights), doubtfulPhrases: new Set(doubtfulPhrases) };
+export function calibrate(paragraphs: readonly string[], weights: ModelWeights, { doubtful, contested }: PhraseDoubts, log: (message: string) => void): Calibration {
+  const knowledge = { model: createContextModel(weights), doubtfulPhrases: new Set(doubtful), contestedPhrases: new Set(contested) };
   const simplify = createSimplifier();
   const read = createTextReader();
   const rows: Row[] = [];
@@ -34,7 +36,7 @@ export function calibrate(paragraphs: readonly string[], weights: ModelWeights, 
     const reading = read(simplified);
     const { characters, choices } = chooseInContext(reading, knowledge);
     const wrongAt = new Set(differences(foldUnits(characters), gold));
-    for (const choice of choices) rows.push({ character: simplified[choice.offset]!, inputs: confidenceInputs(choice), isRight: !wrongAt.has(choice.offset) });
+    for (const choice of choices) if (choice.trust !== 'firm') rows.push({ character: simplified[choice.offset]!, inputs: confidenceInputs(choice), isRight: !wrongAt.has(choice.offset) });
     const { greedy, byWords } = reading;
     const places = new Set(choices.map(({ offset }) => offset));
     wrong.greedy += differences(foldUnits(greedy.characters), gold).filter((at) => places.has(at)).length;

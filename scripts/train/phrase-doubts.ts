@@ -4,17 +4,26 @@ import { createTextReader, dictionaryChoices, phraseAt } from '@/lib/script/read
 import { differences, foldGlyphs } from '../bench/fold';
 import { createSimplifier, isHeldOut } from './examples';
 
+/** What the training text says against phrases of the dictionary: phrase and place in it, such as `换发/1`, sorted. */
+export interface PhraseDoubts {
+  /** Contradicted so often that the context decides. */
+  doubtful: string[];
+  /** Contradicted now and then. */
+  contested: string[];
+}
+
 /** A phrase is doubtful where the text contradicts it so often, and at least in such a share of its places. */
 const minContradictions = 2;
 const minShare = 0.4;
 
+/** From this share on it is contested; less is slips of the pen. */
+const minContestedShare = 0.005;
+
 /**
  * Finds the phrases of the dictionary that the training text contradicts, such as 換髮 for 换发 or 是隻 for 是只.
  * Conversion lets the context decide there, and trusts the others.
- *
- * @returns phrase and place in it, such as `换发/1`, sorted
  */
-export function findDoubtfulPhrases(paragraphs: readonly string[], log: (message: string) => void): string[] {
+export function findPhraseDoubts(paragraphs: readonly string[], log: (message: string) => void): PhraseDoubts {
   const simplify = createSimplifier();
   const read = createTextReader();
   const counts = new Map<string, { all: number; wrong: number }>();
@@ -38,7 +47,10 @@ export function findDoubtfulPhrases(paragraphs: readonly string[], log: (message
       counts.set(key, count);
     }
   }
-  const doubtful = [...counts].filter(([, { all, wrong }]) => wrong >= minContradictions && wrong / all >= minShare).map(([key]) => key);
-  log(`${doubtful.length} doubtful places of ${counts.size} in phrases`);
-  return doubtful.sort();
+  const isDoubtful = ({ all, wrong }: { all: number; wrong: number }) => wrong >= minContradictions && wrong / all >= minShare;
+  const keysOf = (wanted: (count: { all: number; wrong: number }) => boolean) => [...counts].flatMap(([key, count]) => (wanted(count) ? [key] : [])).sort();
+  const doubtful = keysOf(isDoubtful);
+  const contested = keysOf((count) => count.wrong / count.all >= minContestedShare && !isDoubtful(count));
+  log(`of ${counts.size} places in phrases ${doubtful.length} are doubtful, ${contested.length} contested`);
+  return { doubtful, contested };
 }
