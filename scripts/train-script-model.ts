@@ -38,7 +38,7 @@ await runCommand(async () => {
   return 0;
 });
 
-function moduleOf(encoded: Uint8Array, { doubtful, contested }: PhraseDoubts, { coefficients, ease }: Calibration): string {
+function moduleOf(encoded: Uint8Array, { doubtful, contested, confirmed }: PhraseDoubts, { coefficients, ease }: Calibration): string {
   return `// Made by \`npm run train:script\` (scripts/train-script-model.ts); not to be edited.
 
 /** The weights of the context model, in the format of \`encodeModel\`, as base64. */
@@ -52,6 +52,10 @@ export const doubtfulPhrases =
 /** The phrases that it contradicts now and then. */
 export const contestedPhrases =
   '${contested.join(' ')}';
+
+/** The phrases that it has often and never contradicts. */
+export const confirmedPhrases =
+  '${confirmed.join(' ')}';
 
 /** The coefficients of \`confidenceOf\`. */
 export const calibration = [${coefficients.map((each) => each.toFixed(4)).join(', ')}];

@@ -85,6 +85,7 @@ export const toTraditional: readonly Case[] = [
   ['钟馗捉鬼。', 'zh-Hant', '鍾馗捉鬼。', '鍾: a name'],
   ['祖父已经老态龙钟。', 'zh-Hant', '祖父已經老態龍鍾。', '鍾: decrepit'],
   ['作家钟肇政和钟理和都是客家人。', 'zh-Hant', '作家鍾肇政和鍾理和都是客家人。', '鍾: surname'],
+  ['演员钟楚红来了。', 'zh-Hant', '演員鍾楚紅來了。', '鍾: surname'],
   // 松: 松 鬆
   ['山上长着许多松树。', 'zh-Hant', '山上長著許多松樹。', '松: pine'],
   ['听音乐能让人放松。', 'zh-Hant', '聽音樂能讓人放鬆。', '鬆: to relax'],
@@ -113,6 +114,8 @@ export const toTraditional: readonly Case[] = [
   ['余杭在浙江。', 'zh-Hant', '餘杭在浙江。', '餘: a place of Zhejiang'],
   ['余姚的杨梅很甜。', 'zh-Hant', '餘姚的楊梅很甜。', '餘: a place of Zhejiang'],
   ['余先生不遗余力。', 'zh-Hant', '余先生不遺餘力。', '余: surname, 餘: what is left'],
+  ['账户余额不足。', 'zh-Hant', '帳戶餘額不足。', '餘: balance'],
+  ['作家余华和余秋雨。', 'zh-Hant', '作家余華和余秋雨。', '余: surname'],
   // 于: 于 於
   ['他生于一九八〇年。', 'zh-Hant', '他生於一九八〇年。', '於: in'],
   ['于右任是书法家。', 'zh-Hant', '于右任是書法家。', '于: surname'],
@@ -122,6 +125,7 @@ export const toTraditional: readonly Case[] = [
   ['于是大家都笑了。', 'zh-Hant', '於是大家都笑了。', '於是: so'],
   ['于谦是明朝名臣。', 'zh-Hant', '于謙是明朝名臣。', '于: surname'],
   ['于丹教授讲《论语》。', 'zh-Hant', '于丹教授講《論語》。', '于: surname'],
+  ['关于此事，于先生不愿多谈。', 'zh-Hant', '關於此事，于先生不願多談。', '於: about, 于: surname'],
   // 制: 制 製
   ['这家工厂制造汽车。', 'zh-Hant', '這家工廠製造汽車。', '製: to make'],
   ['制度需要改革。', 'zh-Hant', '制度需要改革。', '制: system'],
@@ -131,6 +135,7 @@ export const toTraditional: readonly Case[] = [
   ['医生限制他喝酒。', 'zh-Hant', '醫生限制他喝酒。', '制: to limit'],
   ['导演监制了这部电影，制作精良。', 'zh-Hant', '導演監製了這部電影，製作精良。', '製: to produce'],
   ['学制三年，全日制。', 'zh-Hant', '學制三年，全日制。', '制: school system'],
+  ['她自制了一个蛋糕。', 'zh-Hant', '她自製了一個蛋糕。', '製: home-made'],
   // 复: 復 複 覆
   ['重复的话不必说。', 'zh-Hant', '重複的話不必說。', '複: again'],
   ['他的身体恢复了。', 'zh-Hant', '他的身體恢復了。', '復: to recover'],
@@ -207,6 +212,7 @@ export const toTraditional: readonly Case[] = [
   ['代表发表意见。', 'zh-Hant', '代表發表意見。', '表: to represent'],
   ['这张表格要填好。', 'zh-Hant', '這張表格要填好。', '表: form'],
   ['祖父留下一块怀表。', 'zh-Hant', '祖父留下一塊懷錶。', '錶: pocket watch'],
+  ['表哥送我一块表。', 'zh-Hant', '表哥送我一塊錶。', '表: cousin, 錶: watch'],
   // 别: 別 彆
   ['他有点别扭。', 'zh-Hant', '他有點彆扭。', '彆: awkward'],
   ['别人都走了，特别安静。', 'zh-Hant', '別人都走了，特別安靜。', '別: other'],
@@ -218,6 +224,7 @@ export const toTraditional: readonly Case[] = [
   // 出: 出 齣
   ['我们看了一出戏。', 'zh-Hant', '我們看了一齣戲。', '齣: a play'],
   ['他一出门就下雨。', 'zh-Hant', '他一出門就下雨。', '出: to go out'],
+  ['这出京剧很有名。', 'zh-Hant', '這齣京劇很有名。', '齣: an opera'],
   // 当: 當 噹
   ['铃儿响叮当。', 'zh-Hant', '鈴兒響叮噹。', '噹: ding-dong'],
   ['他当上了班长。', 'zh-Hant', '他當上了班長。', '當: to become'],
@@ -238,6 +245,7 @@ export const toTraditional: readonly Case[] = [
   ['不要胡说。', 'zh-Hant', '不要胡說。', '胡: nonsense'],
   ['胡适提倡白话文。', 'zh-Hant', '胡適提倡白話文。', '胡: surname'],
   ['他拉二胡，吃胡萝卜。', 'zh-Hant', '他拉二胡，吃胡蘿蔔。', '胡: of the north'],
+  ['胡先生刮了胡须。', 'zh-Hant', '胡先生刮了鬍鬚。', '胡: surname, 鬍鬚: beard'],
   // 划: 划 劃
   ['他们在湖上划船。', 'zh-Hant', '他們在湖上划船。', '划: to row'],
   ['这样做划不来。', 'zh-Hant', '這樣做划不來。', '划: worth it'],
@@ -302,17 +310,18 @@ export const toTraditional: readonly Case[] = [
   ['五行相生相克。', 'zh-Hant', '五行相生相剋。', '剋: to counter'],
   // 困: 困 睏
   ['他们遇到了困难。', 'zh-Hant', '他們遇到了困難。', '困: difficulty'],
+  ['他困得睁不开眼。', 'zh-Hant', '他睏得睜不開眼。', '睏: sleepy'],
   // 蜡: 蠟
   ['停电了，点上蜡烛。', 'zh-Hant', '停電了，點上蠟燭。', '蠟: candle'],
   // 腊: 臘
   ['腊月里做腊肉。', 'zh-Hant', '臘月裡做臘肉。', '臘: the last month'],
   // 了: 了 瞭
-  ['事情一目了然。', 'zh-Hant', '事情一目瞭然。', '瞭: clear'],
   ['我吃了饭就来。', 'zh-Hant', '我吃了飯就來。', '了: particle'],
   ['他对此了如指掌。', 'zh-Hant', '他對此瞭如指掌。', '瞭: knows well'],
   ['水手在瞭望台上。', 'zh-Hant', '水手在瞭望台上。', '瞭 stays'],
   ['他走了望着远方的人。', 'zh-Hant', '他走了望著遠方的人。', '了 before 望'],
   ['展示了如何使用。', 'zh-Hant', '展示了如何使用。', '了 before 如'],
+  ['事情一目了然。', 'zh-Hant', '事情一目瞭然。', '瞭: clear'],
   // 累: 累 纍
   ['他累了。', 'zh-Hant', '他累了。', '累: tired'],
   ['积累经验。', 'zh-Hant', '積累經驗。', '累: to gather'],
@@ -455,6 +464,7 @@ export const toTraditional: readonly Case[] = [
   ['朱元璋建立明朝。', 'zh-Hant', '朱元璋建立明朝。', '朱: surname'],
   // 筑: 筑 築
   ['建筑工人。', 'zh-Hant', '建築工人。', '築: to build'],
+  ['贵州省会贵阳简称筑。', 'zh-Hant', '貴州省會貴陽簡稱筑。', '筑: short name of Guiyang'],
   // Characters of one form that stay
   ['他穿着布鞋。', 'zh-Hant', '他穿著布鞋。', '布: cloth'],
   ['一杯水。', 'zh-Hant', '一杯水。', '杯: cup'],
@@ -463,10 +473,12 @@ export const toTraditional: readonly Case[] = [
   ['两家公司合并了。', 'zh-Hant', '兩家公司合併了。', '併: to merge'],
   ['吞并邻国。', 'zh-Hant', '吞併鄰國。', '併: to swallow'],
   ['并且说明理由。', 'zh-Hant', '並且說明理由。', '並: and'],
+  ['并州是太原的古名。', 'zh-Hant', '并州是太原的古名。', '并: a place'],
   // 冲: 沖 衝
   ['他冲出门去。', 'zh-Hant', '他衝出門去。', '衝: to rush'],
   ['用水冲洗。', 'zh-Hant', '用水沖洗。', '沖: to rinse'],
   ['双方发生冲突。', 'zh-Hant', '雙方發生衝突。', '衝: conflict'],
+  ['我去冲一杯咖啡。', 'zh-Hant', '我去沖一杯咖啡。', '沖: to make a drink'],
   // 淀: 淀 澱
   ['淀粉是碳水化合物。', 'zh-Hant', '澱粉是碳水化合物。', '澱: starch'],
   ['北京海淀区。', 'zh-Hant', '北京海淀區。', '淀: a place'],
@@ -532,6 +544,7 @@ export const toTraditional: readonly Case[] = [
   ['奸臣当道。', 'zh-Hant', '奸臣當道。', '奸: treacherous'],
   // 帐 账: 帳
   ['帐篷搭好了。', 'zh-Hant', '帳篷搭好了。', '帳: tent'],
+  ['他去银行查账。', 'zh-Hant', '他去銀行查帳。', '帳: account'],
   // 夸: 夸 誇
   ['他夸大其词。', 'zh-Hant', '他誇大其詞。', '誇: to exaggerate'],
   ['夸父追日。', 'zh-Hant', '夸父追日。', '夸: a name'],
@@ -578,6 +591,9 @@ export const toTraditional: readonly Case[] = [
   ['谷歌是一家公司。', 'zh-Hant', '谷歌是一家公司。', '谷: a name'],
   ['游先生去旅游。', 'zh-Hant', '游先生去旅遊。', '游: surname, 遊: to travel'],
   ['郁先生很忧郁。', 'zh-Hant', '郁先生很憂鬱。', '郁: surname, 鬱: gloomy'],
+  ['涂小姐涂口红。', 'zh-Hant', '涂小姐塗口紅。', '涂: surname, 塗: to put on'],
+  ['种先生叫种师道。', 'zh-Hant', '种先生叫种師道。', '种: surname'],
+  ['朴先生很朴实。', 'zh-Hant', '朴先生很樸實。', '朴: surname, 樸: plain'],
   // Forms of the project
   ['为群众在这里生产线、床和山峰。', 'zh-Hant', '為群眾在這裡生產線、床和山峰。', 'forms: 為 群 眾 裡 線 床 峰'],
   ['启动秘密行动，污染严重。', 'zh-Hant', '啟動秘密行動，污染嚴重。', 'forms: 啟 秘 污'],
@@ -611,7 +627,6 @@ export const toTraditional: readonly Case[] = [
   ['闻鸡起舞，鸡犬不宁。', 'zh-Hant', '聞雞起舞，雞犬不寧。', '寧: peace'],
   // More senses, more cuts
   ['钟小姐买了一座钟。', 'zh-Hant', '鍾小姐買了一座鐘。', '鍾: surname, 鐘: clock'],
-  ['船航行了三海里。', 'zh-Hant', '船航行了三海里。', '海里: nautical mile'],
   ['她系着围巾。', 'zh-Hant', '她繫著圍巾。', '繫: to tie'],
   ['他系上领带。', 'zh-Hant', '他繫上領帶。', '繫: to tie'],
   ['孩子爱吃饼干。', 'zh-Hant', '孩子愛吃餅乾。', '乾: biscuit'],
@@ -661,6 +676,9 @@ export const toTraditional: readonly Case[] = [
   ['范教授作了示范。', 'zh-Hant', '范教授作了示範。', '范: surname, 範: to demonstrate'],
   ['一出院就上班。', 'zh-Hant', '一出院就上班。', '出: to leave hospital'],
   ['作家郁达夫和郁达夫的儿子郁飞。', 'zh-Hant', '作家郁達夫和郁達夫的兒子郁飛。', '郁: surname'],
+  ['于小姐终于来了。', 'zh-Hant', '于小姐終於來了。', '于: surname, 於: at last'],
+  ['他刮了胡子。', 'zh-Hant', '他刮了鬍子。', '刮: to shave'],
+  ['船航行了三海里。', 'zh-Hant', '船航行了三海里。', '海里: nautical mile'],
 ];
 
 /** Traditional to Simplified. */
@@ -748,48 +766,31 @@ export const toSimplified: readonly Case[] = [
 /** Cases that are still converted wrong. One that is mended moves to its place above. */
 export const knownWrong: { toTraditional: readonly Case[]; toSimplified: readonly Case[] } = {
   toTraditional: [
+    // 折: 折 摺
     // 团: 團 糰
     ['早餐吃饭团。', 'zh-Hant', '早餐吃飯糰。', '糰: rice ball'],
     // 钟: 鐘 鍾
-    ['演员钟楚红来了。', 'zh-Hant', '演員鍾楚紅來了。', '鍾: surname'],
     // 范: 范 範
     // 余: 余 餘
-    ['账户余额不足。', 'zh-Hant', '帳戶餘額不足。', '餘: balance'],
-    ['作家余华和余秋雨。', 'zh-Hant', '作家余華和余秋雨。', '余: surname'],
     // 于: 于 於
-    ['关于此事，于先生不愿多谈。', 'zh-Hant', '關於此事，于先生不願多談。', '於: about, 于: surname'],
     // 制: 制 製
-    ['她自制了一个蛋糕。', 'zh-Hant', '她自製了一個蛋糕。', '製: home-made'],
     // 表: 表 錶
-    ['表哥送我一块表。', 'zh-Hant', '表哥送我一塊錶。', '表: cousin, 錶: watch'],
     // 出: 出 齣
-    ['这出京剧很有名。', 'zh-Hant', '這齣京劇很有名。', '齣: an opera'],
     // 胡: 胡 鬍 衚
-    ['胡先生刮了胡须。', 'zh-Hant', '胡先生刮了鬍鬚。', '胡: surname, 鬍鬚: beard'],
     // 困: 困 睏
-    ['他困得睁不开眼。', 'zh-Hant', '他睏得睜不開眼。', '睏: sleepy'],
     // 了: 了 瞭
     ['他了解情况。', 'zh-Hant', '他了解情況。', '了解: to understand'],
     // 筑: 筑 築
-    ['贵州省会贵阳简称筑。', 'zh-Hant', '貴州省會貴陽簡稱筑。', '筑: short name of Guiyang'],
     // 并: 並 併 并
-    ['并州是太原的古名。', 'zh-Hant', '并州是太原的古名。', '并: a place'],
     // 冲: 沖 衝
-    ['我去冲一杯咖啡。', 'zh-Hant', '我去沖一杯咖啡。', '沖: to make a drink'],
     // 帐 账: 帳
-    ['他去银行查账。', 'zh-Hant', '他去銀行查帳。', '帳: account'],
     // Words whose ends a longest match misreads
     ['白发现金。', 'zh-Hant', '白發現金。', '白 before 发: to hand out'],
     ['公司里程先生最老。', 'zh-Hant', '公司裡程先生最老。', '裡 then a surname'],
     // More names, some beside the common word
-    ['涂小姐涂口红。', 'zh-Hant', '涂小姐塗口紅。', '涂: surname, 塗: to put on'],
-    ['种先生叫种师道。', 'zh-Hant', '种先生叫种師道。', '种: surname'],
-    ['朴先生很朴实。', 'zh-Hant', '朴先生很樸實。', '朴: surname, 樸: plain'],
     // More senses, more cuts
-    ['于小姐终于来了。', 'zh-Hant', '于小姐終於來了。', '于: surname, 於: at last'],
-    ['他刮了胡子。', 'zh-Hant', '他刮了鬍子。', '刮: to shave'],
-    ['海里有鱼。', 'zh-Hant', '海裡有魚。', '裡: in the sea'],
     ['村里的里长住在里弄里。', 'zh-Hant', '村裡的里長住在里弄裡。', '里: ward and lane, 裡: inside'],
+    ['海里有鱼。', 'zh-Hant', '海裡有魚。', '裡: in the sea'],
   ],
   toSimplified: [
     // Traditional characters that Simplified keeps in some words and not in others

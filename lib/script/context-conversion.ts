@@ -2,7 +2,7 @@ import { candidateIndex, choicesOf } from './choices';
 import { confidenceOf, type ChoiceCircumstances, type Trust } from './confidence';
 import { createContextModel, decodeModel, type ContextModel, type Judgement } from './context-model';
 import { editsBetween, type Edit } from './edits';
-import { calibration, contestedPhrases, doubtfulPhrases, easeOfCharacters, modelData } from './model-data';
+import { calibration, confirmedPhrases, contestedPhrases, doubtfulPhrases, easeOfCharacters, modelData } from './model-data';
 import { isInForeignName, isSurname, nameAt, surnameForm } from './names';
 import { createTextReader, dictionaryChoices, phraseAt } from './read-text';
 import { remember } from './remember';
@@ -21,7 +21,7 @@ const unseenPhraseMargin = 3;
  * Choices less sure than this are flagged. Measured by `npm run bench:script`: 1.7 of 1,000 characters in transcripts like
  * the training text, which hold 79 % of the wrong choices; 7 of 1,000 in encyclopaedic text, which hold 74 %.
  */
-export const flagThreshold = 0.98;
+export const flagThreshold = 0.95;
 
 /** Finds what a text becomes, and where that is unsure. */
 export type FlaggedConversion = (text: string) => { edits: Edit[]; flags: Flag[] };
@@ -29,7 +29,7 @@ export type FlaggedConversion = (text: string) => { edits: Edit[]; flags: Flag[]
 /** Dictionaries and model, made at first use: loading them takes some tenths of a second. */
 const load = lazy(() => {
   const read = createTextReader();
-  const knowledge: Knowledge = { model: createContextModel(decodeModel(fromBase64(modelData))), doubtfulPhrases: new Set(doubtfulPhrases.split(' ')), contestedPhrases: new Set(contestedPhrases.split(' ')) };
+  const knowledge: Knowledge = { model: createContextModel(decodeModel(fromBase64(modelData))), doubtfulPhrases: new Set(doubtfulPhrases.split(' ')), contestedPhrases: new Set(contestedPhrases.split(' ')), confirmedPhrases: new Set(confirmedPhrases.split(' ')) };
   return remember((text) => chooseInContext(read(text), knowledge), rememberedTexts);
 });
 
@@ -43,6 +43,8 @@ export interface Knowledge {
   doubtfulPhrases: ReadonlySet<string>;
   /** Those that it contradicts now and then. */
   contestedPhrases: ReadonlySet<string>;
+  /** Those that it confirms. */
+  confirmedPhrases: ReadonlySet<string>;
 }
 
 /** A name as it is written throughout an article, in OpenCC's standard. */
@@ -146,9 +148,9 @@ function choose(reading: ReadText, offset: number, list: readonly string[], surn
   if (said.byWords === -1) return undefined; // a phrase with a character of its own
   const judgement = knowledge.model.judge(reading, offset, said, list.length);
   const ofName = surname ?? (list.includes('里') && reading.byWords.lengths[offset] === 1 && isInForeignName(reading.text, offset) ? '里' : undefined);
-  if (ofName !== undefined) return { offset, list, judgement, chosen: candidateIndex(list, ofName), said, trust: 'name' };
+  if (ofName !== undefined) return { offset, list, judgement, chosen: candidateIndex(list, ofName), said, trust: 'name', isCrossed: false };
   const trust = trustAt(reading, offset, said, knowledge);
-  return { offset, list, judgement, chosen: chooseByScore(judgement, said.byWords, list, trust), said, trust };
+  return { offset, list, judgement, chosen: chooseByScore(judgement, said.byWords, list, trust), said, trust, isCrossed: isCrossedAt(reading, offset) };
 }
 
 function isPhraseAWord({ bounds, byWords }: ReadText, offset: number): boolean {
@@ -157,18 +159,26 @@ function isPhraseAWord({ bounds, byWords }: ReadText, offset: number): boolean {
   return end - start > 1 && bounds[start] === 1 && bounds.indexOf(1, start + 1) === end;
 }
 
-function trustAt(reading: ReadText, offset: number, said: DictionaryChoices, { doubtfulPhrases, contestedPhrases }: Knowledge): Trust {
+/** Whether the first or the last character of the phrase (or, without one, the character) makes a word with its other neighbour. */
+function isCrossedAt({ text, byWords, isPairAWord }: ReadText, offset: number): boolean {
+  const start = byWords.starts[offset]!;
+  const end = start + byWords.lengths[offset]!;
+  return isPairAWord(text.charCodeAt(start - 1), text.charCodeAt(start)) || isPairAWord(text.charCodeAt(end - 1), text.charCodeAt(end));
+}
+
+function trustAt(reading: ReadText, offset: number, said: DictionaryChoices, { doubtfulPhrases, contestedPhrases, confirmedPhrases }: Knowledge): Trust {
   const phrase = phraseAt(reading, offset);
   if (phrase === undefined) return 'none';
   if (reading.isFirm(offset)) return 'firm';
   if (doubtfulPhrases.has(phrase)) return 'doubtful';
   if (said.byWords !== said.greedy) return 'split';
+  if (confirmedPhrases.has(phrase)) return 'confirmed';
   return isPhraseAWord(reading, offset) && !contestedPhrases.has(phrase) ? 'word' : 'agreed';
 }
 
 function chooseByScore({ scores, isPhraseKnown }: Judgement, byWords: number, list: readonly string[], trust: Trust): number {
   const best = indexOfMax(scores);
-  if (trust === 'firm' || trust === 'word' || trust === 'agreed') return byWords;
+  if (trust !== 'none' && trust !== 'doubtful' && trust !== 'split') return byWords;
   if (trust === 'split') return isPhraseKnown || scores[best]! - scores[byWords]! >= unseenPhraseMargin ? best : byWords;
   const wide = list.findIndex((candidate) => wideCharacters.has(candidate));
   return wide !== -1 && scores[best]! - scores[wide]! < narrowMargin ? wide : best;

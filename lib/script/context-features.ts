@@ -11,6 +11,8 @@ export interface ReadText {
   greedy: DictionaryReading;
   /** Whether the phrase over a character is one of our own lexicon. */
   isFirm: (at: number) => boolean;
+  /** Whether two units are a word of jieba's dictionary (now and then also where they are none). */
+  isPairAWord: (first: number, second: number) => boolean;
   /** The UTF-16 units as the model sees them: all digits as one, all Latin letters as another. */
   units: Uint16Array;
 }

@@ -1,7 +1,7 @@
 import { candidateIndex } from './choices';
 import { modelUnits, type DictionaryChoices, type ReadText } from './context-features';
 import { createPhraseBook } from './phrases';
-import { createWordCutter } from './words';
+import { createPairFilter, createWordCutter } from './words';
 
 /** Reads Simplified text: cuts it to words and looks them up. */
 export type TextReader = (text: string) => ReadText;
@@ -10,11 +10,12 @@ export type TextReader = (text: string) => ReadText;
 export function createTextReader(): TextReader {
   const book = createPhraseBook();
   const cut = createWordCutter(book.phrases.keys());
+  const isPairAWord = createPairFilter();
   return (text) => {
     const bounds = cut(text);
     const byWords = book.readByWords(text, bounds);
     const isFirm = (at: number) => book.isFirm(text.slice(byWords.starts[at]!, byWords.starts[at]! + byWords.lengths[at]!));
-    return { text, bounds, byWords, isFirm, greedy: book.readGreedily(text), units: modelUnits(text) };
+    return { text, bounds, byWords, isFirm, isPairAWord, greedy: book.readGreedily(text), units: modelUnits(text) };
   };
 }
 

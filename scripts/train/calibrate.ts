@@ -22,8 +22,8 @@ export interface Calibration {
  * Fits the coefficients of confidence on the held-out text: a logistic regression of "the choice is right" (free
  * variation counts as right). Prints how many choices are wrong there, beside the dictionary's.
  */
-export function calibrate(paragraphs: readonly string[], weights: ModelWeights, { doubtful, contested }: PhraseDoubts, log: (message: string) => void): Calibration {
-  const knowledge = { model: createContextModel(weights), doubtfulPhrases: new Set(doubtful), contestedPhrases: new Set(contested) };
+export function calibrate(paragraphs: readonly string[], weights: ModelWeights, { doubtful, contested, confirmed }: PhraseDoubts, log: (message: string) => void): Calibration {
+  const knowledge = { model: createContextModel(weights), doubtfulPhrases: new Set(doubtful), contestedPhrases: new Set(contested), confirmedPhrases: new Set(confirmed) };
   const simplify = createSimplifier();
   const read = createTextReader();
   const rows: Row[] = [];

@@ -10,6 +10,8 @@ export interface PhraseDoubts {
   doubtful: string[];
   /** Contradicted now and then. */
   contested: string[];
+  /** Met often enough and hardly ever contradicted. */
+  confirmed: string[];
 }
 
 /** A phrase is doubtful where the text contradicts it so often, and at least in such a share of its places. */
@@ -18,6 +20,9 @@ const minShare = 0.4;
 
 /** From this share on it is contested; less is slips of the pen. */
 const minContestedShare = 0.005;
+
+/** A phrase is confirmed when it was met so often. */
+const minConfirmations = 3;
 
 /**
  * Finds the phrases of the dictionary that the training text contradicts, such as 換髮 for 换发 or 是隻 for 是只.
@@ -51,6 +56,7 @@ export function findPhraseDoubts(paragraphs: readonly string[], log: (message: s
   const keysOf = (wanted: (count: { all: number; wrong: number }) => boolean) => [...counts].flatMap(([key, count]) => (wanted(count) ? [key] : [])).sort();
   const doubtful = keysOf(isDoubtful);
   const contested = keysOf((count) => count.wrong / count.all >= minContestedShare && !isDoubtful(count));
-  log(`of ${counts.size} places in phrases ${doubtful.length} are doubtful, ${contested.length} contested`);
-  return { doubtful, contested };
+  const confirmed = keysOf((count) => count.all >= minConfirmations && count.wrong / count.all < minContestedShare);
+  log(`of ${counts.size} places in phrases ${doubtful.length} are doubtful, ${contested.length} contested, ${confirmed.length} confirmed`);
+  return { doubtful, contested, confirmed };
 }
