@@ -35,7 +35,21 @@ export function textAttributesOf(tagName: string, components: ComponentRules): R
 export interface TreeFlag extends Flag {
   block: string;
   point?: Point;
+  /** The attribute whose value the block is, if it is one. */
+  attribute?: string;
 }
+
+/** A place in a text of a tree, to be found in the source file. */
+export interface TextPlace {
+  /** Where the text, or the element whose attribute it is, begins in the source. */
+  start: Point;
+  text: string;
+  offset: number;
+  attribute?: string;
+}
+
+/** Finds a place in the source file. Whoever knows the source's notation can tell it exactly. */
+export type Locate = (place: TextPlace) => Point;
 
 export interface TreeConversion {
   tree: Root;
@@ -50,8 +64,9 @@ const objectCharacter = '\uFFFC';
  * Code, addresses, ids, `<Keep>`, elements with a `lang` of their own and `data-no-convert` stay as they are.
  *
  * @param tree a hast tree whose overrides are resolved (see `resolveOverrides`); it is not changed
+ * @param locate finds the flags in the source; without it, their points are right where no escape stands before them
  */
-export function convertTree(tree: Root, convert: Converter, components: ComponentRules): TreeConversion {
+export function convertTree(tree: Root, convert: Converter, components: ComponentRules, locate: Locate = countCharacters): TreeConversion {
   const flags: TreeFlag[] = [];
 
   /** The children of a block: runs of inline nodes are converted together, other elements on their own. */
@@ -91,7 +106,8 @@ export function convertTree(tree: Root, convert: Converter, components: Componen
       if (typeof value !== 'string' || value === '') continue;
       const conversion = convert(value);
       properties[name] = conversion.text;
-      flags.push(...conversion.flags.map((flag) => ({ ...flag, block: value, point: element.position?.start })));
+      const start = element.position?.start;
+      flags.push(...conversion.flags.map((flag) => ({ ...flag, block: value, attribute: name, point: start && locate({ start, text: value, offset: flag.offset, attribute: name }) })));
     }
     return { ...element, properties };
   }
@@ -102,7 +118,7 @@ export function convertTree(tree: Root, convert: Converter, components: Componen
     const conversion = convert(block.text, block.keep);
     const pieces = splitEdited(block.text, conversion.edits, block.cuts);
     const values = new Map(block.texts.map(({ node, piece }) => [node, pieces[piece]!]));
-    flags.push(...conversion.flags.map((flag) => ({ ...flag, block: block.text, point: pointOf(flag.offset, block) })));
+    flags.push(...conversion.flags.map((flag) => ({ ...flag, block: block.text, point: pointOf(flag.offset, block, locate) })));
     return run.map((node) => rebuild(node, values));
   }
 
@@ -171,12 +187,17 @@ function isInline(node: RootContent, components: ComponentRules): boolean {
   return inlineElements.has(node.tagName) || components.isInline(node.tagName);
 }
 
-/** Where a place of a block stands in the source. Exact as long as the text before it in its node has no escapes. */
-function pointOf(offset: number, block: Block): Point | undefined {
+/** Where a place of a block stands in the source. */
+function pointOf(offset: number, block: Block, locate: Locate): Point | undefined {
   const text = block.texts.findLast(({ start }) => start <= offset);
   const start = text?.node.position?.start;
-  if (!text || !start) return undefined;
-  const before = text.node.value.slice(0, offset - text.start).split('\n');
+  return text && start && locate({ start, text: text.node.value, offset: offset - text.start });
+}
+
+/** Takes the text for what stands in the source, character by character; of an attribute it knows the element alone. */
+function countCharacters({ start, text, offset, attribute }: TextPlace): Point {
+  if (attribute !== undefined) return start;
+  const before = text.slice(0, offset).split('\n');
   const lastLine = before.at(-1)!;
   return { line: start.line + before.length - 1, column: before.length > 1 ? lastLine.length + 1 : start.column + lastLine.length };
 }
