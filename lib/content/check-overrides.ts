@@ -9,6 +9,8 @@ import { readVariantWords, resolveOverrides } from '@/lib/script/resolve-overrid
 import { isKeepTerm, spellingsOf, renderTerm, type Term } from '@/lib/script/terms';
 import { allVariants, pickByVariant, type Variant } from '@/lib/script/variants';
 
+import { convertedFields } from './converted-fields';
+
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { ArticleDocument, ContentDocuments } from './documents';
 import type { ContentContext, PlacedTerm } from './context';
@@ -139,12 +141,8 @@ function readsTheSameWithout(term: Term, article: ArticleDocument, documents: Co
   return render(terms) === render(terms.filter((other) => other !== term));
 }
 
-/** Every text of the frontmatter that is converted; see `localizeArticle`. */
-function fieldTexts({ title, summary, source, authors = [], cover, attachments = [], corrections = [] }: ArticleFields): string[] {
-  return [
-    title, summary, source?.name, cover?.alt, cover?.caption, cover?.credit,
-    ...authors.map(({ name }) => name), ...attachments.map((each) => each.title), ...corrections.map(({ note }) => note),
-  ].filter((text) => text !== undefined);
+function fieldTexts(fields: ArticleFields): string[] {
+  return convertedFields(fields).map(({ text }) => text);
 }
 
 /** Captions and the like: texts of a tree that stand in attributes. */

@@ -58,6 +58,25 @@ describe('readYaml', () => {
     expect(problems.map(({ line }) => line)).toEqual([2, 3]);
   });
 
+  it.each([
+    ['plain', 'summary: 甲乙发', '甲乙发'],
+    ['plain on several lines', 'summary: 甲\n  乙\n\n  丙发', '甲 乙\n丙发'],
+    ['in single quotation marks', "summary: '甲''乙''发'", "甲'乙'发"],
+    ['in double quotation marks', String.raw`summary: "甲\"乙\u4e00\t\\发"`, '甲"乙一\t\\发'],
+    ['with an escaped end of line', 'summary: "甲\\\n  乙发"', '甲乙发'],
+    ['as a folded block', 'summary: >-\n  甲\n  乙\n\n  丙发\n', '甲 乙\n丙发'],
+    ['as a literal block', 'summary: |\n  甲\n    乙\n  发\n', '甲\n  乙\n发\n'],
+    ['as a literal block that begins with the character', 'summary: |2-\n  发甲\n', '发甲'],
+    ['in a group', 'summary: {a: 甲, b: 乙发}', undefined],
+  ])('finds a character of a text: %s', (_, source, value) => {
+    const { data, placeWithin } = readYaml(`title: 一\n${source}`, at);
+    const path = value === undefined ? ['summary', 'b'] : ['summary'];
+    const text = value ?? '乙发';
+    if (value !== undefined) expect(data).toMatchObject({ summary: value });
+    const before = source.slice(0, source.indexOf('发')).split('\n');
+    expect(placeWithin(path, text.indexOf('发'))).toEqual({ file: at.file, line: before.length + 2, column: before.at(-1)!.length + 1 });
+  });
+
   it('takes an asterisk in the middle of text for text', () => {
     expect(readYaml('summary: 3 *4 是 12\n', at)).toMatchObject({ data: { summary: '3 *4 是 12' }, problems: [] });
   });

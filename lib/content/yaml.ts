@@ -1,6 +1,7 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 
 import { problemAt, type Place, type Problem } from '@/lib/problems/problem';
+import { sourceOffset, type Notation, type Sign } from '@/lib/problems/source-offset';
 
 /** A path into YAML data: `['authors', 0, 'name']`. */
 export type DataPath = readonly PropertyKey[];
@@ -11,6 +12,8 @@ export interface YamlData {
   problems: Problem[];
   /** Where the value at a path stands; the nearest thing around it if there is none. */
   placeOf: (path: DataPath) => Place;
+  /** Where a character of the text at a path stands, whatever quotation marks, escapes or folded lines are before it. */
+  placeWithin: (path: DataPath, offset: number) => Place;
   /** Where the name of a field stands. */
   placeOfKey: (path: DataPath, key: string) => Place;
 }
@@ -36,6 +39,7 @@ export function readYaml(source: string, at: Place): YamlData {
     data: problems.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
     problems,
     placeOf: (path) => toPlace(offsetOf(document, path) ?? 0),
+    placeWithin: (path, offset) => toPlace(offsetWithin(source, document, path, offset) ?? offsetOf(document, path) ?? 0),
     placeOfKey: (path, key) => toPlace(offsetOfKey(document, path, key) ?? offsetOf(document, path) ?? 0),
   };
 }
@@ -88,4 +92,33 @@ function offsetOfKey(document: Document, path: DataPath, key: string): number | 
   if (!isMap(map)) return undefined;
   const pair = map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
   return pair && isNode(pair.key) ? pair.key.range?.[0] : undefined;
+}
+
+const lineEnd = /[ \t]*(?:\n[ \t]*)+/uy;
+const asWritten: Notation = { lineEnd, readSign: () => undefined };
+const singleQuoted: Notation = { lineEnd, readSign: (source, at) => (source.startsWith("''", at) ? { text: "'", length: 2 } : undefined) };
+const doubleQuoted: Notation = { lineEnd, readSign: readEscape };
+
+/** Signs of a text in double quotation marks that JSON does not know. Source: YAML 1.2.2, 5.7. */
+const escapes: Readonly<Record<string, string>> = { '0': '\0', a: '\u0007', e: '\u001B', v: '\v', N: '\u0085', _: '\u00A0', L: '\u2028', P: '\u2029', t: '\t', n: '\n', r: '\r', b: '\b', f: '\f' };
+const escape = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|\n[ \t]*|([^\n]))/uy;
+
+function readEscape(source: string, at: number): Sign | undefined {
+  escape.lastIndex = at;
+  const match = escape.exec(source);
+  if (!match) return undefined;
+  const [whole, x, u, U, letter] = match;
+  const code = x ?? u ?? U;
+  const text = code === undefined ? (letter === undefined ? '' : (escapes[letter] ?? letter)) : String.fromCodePoint(Number.parseInt(code, 16));
+  return { text, length: whole.length };
+}
+
+function offsetWithin(source: string, document: Document, path: DataPath, offset: number): number | undefined {
+  const node = document.getIn(path, true);
+  if (!isScalar(node) || !node.range || typeof node.value !== 'string') return undefined;
+  const [start] = node.range;
+  if (node.type === 'QUOTE_SINGLE') return sourceOffset(source, start + 1, node.value, offset, singleQuoted);
+  if (node.type === 'QUOTE_DOUBLE') return sourceOffset(source, start + 1, node.value, offset, doubleQuoted);
+  const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+  return sourceOffset(source, isBlock ? source.indexOf('\n', start) + 1 : start, node.value, offset, asWritten);
 }
