@@ -58,6 +58,7 @@ const Section = defineDocumentType(() => ({
     order: { type: 'number' },
     kind: { type: 'string' },
     slogan: { type: 'string' },
+    reviewed: { type: 'json' },
   },
 }));
 
@@ -65,7 +66,7 @@ const TagList = defineDocumentType(() => ({
   name: 'TagList',
   filePathPattern: 'tags.yml',
   contentType: 'data',
-  fields: { script: { type: 'string', required: true }, tags: { type: 'json', required: true } },
+  fields: { script: { type: 'string', required: true }, tags: { type: 'json', required: true }, reviewed: { type: 'json' } },
 }));
 
 const TermList = defineDocumentType(() => ({

@@ -1,4 +1,5 @@
 import { runCommand } from './command';
+import { runAudit } from './content/audit-command';
 import { runCheck } from './content/check-command';
 import { isUsageError, UsageError } from './usage';
 
@@ -6,7 +7,7 @@ const usage = `npm run content -- check [PATH…] [--strict] [--json]
 
 check    every problem of all content at once; exit status 1 if there are errors (with --strict: warnings too)`;
 
-const commands: Record<string, (args: string[]) => number | Promise<number>> = { check: runCheck };
+const commands: Record<string, (args: string[]) => number | Promise<number>> = { check: runCheck, audit: runAudit };
 
 async function main([name = '', ...args]: string[]): Promise<number> {
   if (['--help', '-h', 'help'].includes(name)) {

@@ -1,6 +1,8 @@
 import type { parseBody } from '@/lib/mdx/parse-body';
 import type { Place } from '@/lib/problems/problem';
 import type { Term } from '@/lib/script/terms';
+import type { Variant } from '@/lib/script/variants';
+import type { summarizeDoubtful } from './check-doubtful';
 
 /** What the checks must know of the world outside the texts. */
 export interface ContentContext {
@@ -11,6 +13,10 @@ export interface ContentContext {
   isPicture: (path: string) => boolean;
   /** Parses a body; given where parsed bodies are kept from one run to the next. */
   parse?: typeof parseBody;
+  /** The variants that the site publishes; all of them unless told. */
+  variants?: readonly Variant[];
+  /** Counts doubtful conversions; given where counts are kept from one run to the next. */
+  summarizeDoubtful?: typeof summarizeDoubtful;
 }
 
 /** A term and where it stands. */

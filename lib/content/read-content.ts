@@ -2,6 +2,7 @@ import { parseBody, type ParsedBody } from '@/lib/mdx/parse-body';
 import { nearest } from '@/lib/problems/nearest';
 import { inReadingOrder, problemAt, type Place, type Problem } from '@/lib/problems/problem';
 
+import { checkDoubtful } from './check-doubtful';
 import { checkFiles } from './check-files';
 import { checkOverrides } from './check-overrides';
 import { fileReferences, resolveFile } from './file-references';
@@ -78,6 +79,7 @@ export function readContent(sources: readonly SourceFile[], context: ContentCont
   }
 
   problems.push(...checkOverrides(documents, { siteTerms, articleTerms, places }, context));
+  problems.push(...checkDoubtful(documents, sources, problems, context));
   return { documents, problems: inReadingOrder(problems) };
 }
 

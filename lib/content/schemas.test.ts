@@ -26,10 +26,19 @@ describe('articleFields', () => {
       terms: [{ 'zh-Hans': '软件', 'zh-Hant-TW': '軟體', note: '地區用詞' }, { keep: '于右任' }],
       redirectFrom: ['/news/2020/t123.html'],
       corrections: [{ at: '2026-03-02', note: '改正' }],
-      reviewed: ['發'],
+      reviewed: ['他[发→發]了。'],
       attachments: [{ file: 'report.pdf', title: '報告' }],
     } satisfies ArticleFields;
     expect(articleFields.parse(fields)).toEqual(fields);
+  });
+
+  it.each([
+    ['他困得睁不开眼。', 'it marks no character'],
+    ['他[困->睏]得。', '`[困->睏]` has another arrow than →'],
+    ['[困→睏]', 'it should be a sentence in quotation marks'],
+  ])('refuses the entry %s of `reviewed`', (entry, reason) => {
+    const message = `This entry of \`reviewed\` cannot be read: ${reason}.`;
+    expect(articleProblems(`reviewed:\n  - ${entry}`)).toEqual([{ line: 5, rule: 'reviewed-invalid', message }]);
   });
 
   it.each(['title', 'script', 'publishedAt'])('needs `%s`', (field) => {

@@ -6,6 +6,7 @@ import { allVariants } from '@/lib/script/variants';
 import { dateFault } from './dates';
 import { isSlug } from './files';
 import { authorRoles } from './model';
+import { readReview } from './reviewed';
 
 import type { RuleDetails, RuleName } from '@/lib/problems/problem';
 import type { Term } from '@/lib/script/terms';
@@ -63,6 +64,14 @@ function termFault(row: Record<string, unknown>): string | undefined {
 /** A list of terms, as in an article's frontmatter or a file of `content/terms/`. */
 export const termList = z.array(term);
 
+const review = z.custom<string>((value) => value !== undefined).superRefine((value, context) => {
+  const read = typeof value === 'string' ? readReview(value) : 'it should be a sentence in quotation marks';
+  if (typeof read === 'string') context.addIssue({ code: 'custom', params: { rule: 'reviewed-invalid', details: { reason: read } } satisfies SchemaFault });
+});
+
+/** Choices of the conversion that an editor found right; see `readReview`. */
+const reviews = z.array(review);
+
 /** A file of `content/terms/` whose list stands under a name. */
 export const termsFields = z.strictObject({ terms: termList });
 
@@ -85,7 +94,7 @@ export const articleFields = z.strictObject({
   terms: termList.optional(),
   redirectFrom: z.array(oldAddress).optional(),
   corrections: z.array(z.strictObject({ at: date('corrections.at'), note: text })).optional(),
-  reviewed: z.array(text).optional(),
+  reviewed: reviews.optional(),
   attachments: z.array(z.strictObject({ file: text, title: text })).optional(),
 });
 export type ArticleFields = z.infer<typeof articleFields>;
@@ -102,6 +111,7 @@ export const sectionFields = z.strictObject({
   order: z.number().optional(),
   kind: z.enum(['section', 'topic']).optional(),
   slogan: text.optional(),
+  reviewed: reviews.optional(),
 });
 export type SectionFields = z.infer<typeof sectionFields>;
 
@@ -112,6 +122,7 @@ export const tagsFields = z.strictObject({
     faulty((slug) => (isSlug(slug) ? undefined : { rule: 'slug-invalid', details: { slug } })),
     text,
   ),
+  reviewed: reviews.optional(),
 });
 export type TagsFields = z.infer<typeof tagsFields>;
 

@@ -120,6 +120,18 @@ export const rules = {
     message: `The term ${words} does not occur in this article.`,
     fix: 'Delete the row, or mend its spelling.',
   })),
+  'reviewed-invalid': error(({ reason }: { reason: string }) => ({
+    message: `This entry of \`reviewed\` cannot be read: ${reason}.`,
+    fix: "Write the sentence in quotation marks, each character that you found right in brackets with what it becomes: `- '他[困→睏]得睁不开眼。'`.",
+  })),
+  'reviewed-idle': warning(({ entry }: { entry: string }) => ({
+    message: `The entry \`${entry}\` settles nothing: no doubtful conversion here is in this sentence with this choice.`,
+    fix: 'Delete it; if the sentence or the choice has changed, look at it again with `npm run content -- audit`.',
+  })),
+  'conversion-doubtful': warning(({ words, count, path }: { words: readonly string[]; count: number; path: string }) => ({
+    message: `Of the conversions here ${count} ${count === 1 ? 'is' : 'are'} doubtful: ${words.join(', ')}${words.length < count ? ' …' : ''}.`,
+    fix: `Type \`npm run content -- audit ${path}\` to see ${count === 1 ? 'it' : 'them'} and what to write.`,
+  })),
 
   // Text
   'body-empty': error(() => ({

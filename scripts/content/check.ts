@@ -1,8 +1,4 @@
-import { readContent } from '@/lib/content/read-content';
-import { site } from '@/site.config';
-
-import { pictureSize, readContentFiles } from './files';
-import { parseBodyOnce } from './parsed-bodies';
+import { readSiteContent } from './site-content';
 
 import type { Problem } from '@/lib/problems/problem';
 
@@ -14,12 +10,6 @@ export interface CheckReport {
 
 /** Checks all content on disk. */
 export function checkContent(): CheckReport {
-  const { sources, assets } = readContentFiles();
-  const { problems } = readContent(sources, {
-    hongKongParticle: site.hongKongParticle,
-    assets,
-    isPicture: (path) => pictureSize(path) !== undefined,
-    parse: parseBodyOnce,
-  });
+  const { problems, sources } = readSiteContent();
   return { problems, articleCount: sources.filter(({ path }) => path.endsWith('.mdx')).length };
 }

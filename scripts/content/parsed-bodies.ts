@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { parseBody, type ParsedBody } from '@/lib/mdx/parse-body';
 
 import { codeVersion } from './code-version';
 import { shortHash } from './hash';
+import { keep, readKept } from './keep-json';
 
 import type { Place } from '@/lib/problems/problem';
 
@@ -16,22 +16,9 @@ const folder = '.shutong/cache/bodies';
  */
 export function parseBodyOnce(body: string, at: Place): ParsedBody {
   const file = join(folder, `${shortHash(codeVersion('lib/mdx', 'lib/problems'), at.file, String(at.line), body)}.json`);
-  const known = readParsed(file);
+  const known = readKept<ParsedBody>(file);
   if (known) return known;
   const parsed = parseBody(body, at);
-  mkdirSync(folder, { recursive: true });
-  const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(temporary, JSON.stringify(parsed));
-  renameSync(temporary, file);
+  keep(file, parsed);
   return parsed;
-}
-
-/** A missing or damaged file is simply parsed again. */
-function readParsed(file: string): ParsedBody | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as ParsedBody;
-  } catch (error) {
-    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

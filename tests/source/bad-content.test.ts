@@ -45,6 +45,9 @@ const bad: [file: string, contents: string | Uint8Array, rule: string, line: num
   ['a/bytes.mdx', Buffer.concat([Buffer.from(article()), Buffer.from([0xb0, 0xa1])]), 'file-encoding', 8],
   ['a/empty.mdx', article({}, ''), 'body-empty', 6],
   ['a/damaged.mdx', article({}, '責<Damaged original="(zé)" />任'), 'damaged', 7],
+  ['a/reviewed.mdx', article({ reviewed: '[他困了。]' }), 'reviewed-invalid', 5],
+  ['a/reviewed-idle.mdx', article({ reviewed: "['他[困→睏]了。']" }), 'reviewed-idle', 5],
+  ['a/doubtful.mdx', article({ script: 'zh-Hans', title: '标题' }, '发布里程，公布屋里，并排的面，历年发困。'), 'conversion-doubtful', 7],
   ['a/script-link.mdx', article({}, '[點我](javascript:alert(1))'), 'link-unsafe', 7],
 ];
 

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+
+import { componentRules } from '@/lib/mdx/registry';
+import { convertTree } from '@/lib/script/convert-tree';
+import { foldGlyph } from '@/lib/script/glyph-variants';
+import { resolveOverrides } from '@/lib/script/resolve-overrides';
+import { allVariants, type Variant } from '@/lib/script/variants';
+
+import { auditSubject, converterFor, doubtfulPlaces, type AuditContext, type DoubtfulFlag } from './audit';
+import { auditSubjects } from './audit-subject';
+import { readContent } from './read-content';
+import { reviewedLine, sentenceAt } from './reviewed';
+import { createOverrideSuggester } from './suggest-override';
+import { articleText, contextWith, sourceFiles } from './testing';
+
+/** Every place where a choice was made is in doubt here, so that no test hangs on how sure the model is. */
+const flagBelow = 1.01;
+
+function read(files: Record<string, string>) {
+  const sources = sourceFiles(files);
+  const { documents, problems } = readContent(sources, { ...contextWith('news/a.png', 'news/a.pdf'), summarizeDoubtful: () => ({ count: 0, words: [], idleReviews: [] }) });
+  expect(problems.filter(({ severity, rule }) => severity === 'error' && rule !== 'section-missing')).toEqual([]);
+  const context: AuditContext = { terms: documents.terms, hongKongParticle: '着', sources: new Map(sources.map((source) => [source.path, source])), flagBelow };
+  return { subjects: auditSubjects(documents), context };
+}
+
+function audit(files: Record<string, string>, targets: readonly Variant[] = allVariants) {
+  const { subjects, context } = read(files);
+  const audits = subjects.map((subject) => auditSubject(subject, targets, context));
+  return { flags: audits.flatMap((each) => each.flags), idleReviews: audits.flatMap((each) => each.idleReviews) };
+}
+
+const story = (body: string, more: string[] = [], script = 'zh-Hans') => ({ 'news/story.mdx': articleText(body, { script, more }) });
+const briefly = (flags: readonly DoubtfulFlag[]) => flags.map(({ file, line, column, source, where }) => `${file}:${line}:${column} ${source} ${where}`);
+
+describe('an audit', () => {
+  it('finds what is doubtful in all that is converted, each where it stands in its file', () => {
+    const more = [
+      "summary: '甲''发'", 'source: {name: 乙发}', 'authors: [{name: 丙发}]',
+      'cover: {src: a.png, alt: 丁发, caption: 戊发, credit: 己发}',
+      'attachments: [{file: a.pdf, title: 庚发}]', 'corrections:', '  - at: 2026-03-02', '    note: >-', '      辛', '      发',
+    ];
+    const files = { ...story('## 壬\n\n甲**乙\n发**\n\n<Figure src="a.png" caption="癸发" />', more) };
+    const lines = files['news/story.mdx'].split('\n');
+    const expected = lines.flatMap((line, i) => [...line.matchAll(/发/gu)].map(({ index }) => `content/news/story.mdx:${i + 1}:${index + 1}`));
+    expect(expected).toHaveLength(10);
+    const { flags } = audit(files, ['zh-Hant']);
+    expect(briefly(flags.filter(({ source }) => source === '发')).map((each) => each.split(' ')[0])).toEqual(expected);
+  });
+
+  it('finds it in sections and tags too', () => {
+    const { flags } = audit({
+      'news/section.yml': 'title: 甲\nscript: zh-Hans\nslogan: 乙发\n',
+      'tags.yml': 'script: zh-Hans\ntags:\n  hair: 丙发\n',
+    }, ['zh-Hant']);
+    expect(briefly(flags)).toEqual(['content/news/section.yml:3:10 发 field', 'content/tags.yml:3:10 发 field']);
+  });
+
+  it('gives one flag for each variant and one place for all', () => {
+    const { flags } = audit(story('他在屋里。'));
+    expect(flags.map(({ variant, chosen }) => [variant, chosen])).toEqual([['zh-Hant', '裡'], ['zh-Hant-TW', '裡'], ['zh-Hant-HK', '裏']]);
+    expect(doubtfulPlaces(flags)).toMatchObject([{ line: 6, column: 4, offset: 3, choices: [{ variant: 'zh-Hant' }, { variant: 'zh-Hant-TW' }, { variant: 'zh-Hant-HK' }] }]);
+  });
+
+  it('has no doubts about what is given, kept, code or the article’s own variant', () => {
+    expect(audit(story('<Keep>里</Keep>与`里`与<Variant zh-Hans="里" zh-Hant="里" />', ['terms: [{keep: 里程}]'])).flags).toEqual([]);
+    expect(audit(story('他在屋里。'), ['zh-Hans']).flags).toEqual([]);
+  });
+
+  it('takes what a hand-written variant says from there', () => {
+    const files = { ...story('他在屋里。', ['summary: 发']), 'news/story.zh-Hant-TW.mdx': '---\nsummary: 手寫\n---\n他在屋內。' };
+    expect(briefly(audit(files, ['zh-Hant-TW']).flags)).toEqual([]);
+    expect(briefly(audit(files, ['zh-Hant-HK']).flags)).toEqual(['content/news/story.mdx:5:10 发 field', 'content/news/story.mdx:7:4 里 text']);
+  });
+});
+
+describe('an entry of reviewed', () => {
+  it('settles the place for all Traditional variants', () => {
+    expect(audit(story('他在屋里。', ["reviewed: ['他在屋[里→裡]。']"]))).toEqual({ flags: [], idleReviews: [] });
+  });
+
+  it.each([
+    ['the sentence has changed', '他在老屋里。'],
+    ['the choice has changed', '他在屋<Keep>里</Keep>。<Variant zh-Hans="里" zh-Hant="里" />'],
+  ])('settles nothing once %s', (_, body) => {
+    expect(audit(story(body, ["reviewed: ['他在屋[里→里]。']"])).idleReviews).toEqual([0]);
+  });
+
+  it('leaves the other places of its sentence in doubt', () => {
+    expect(briefly(audit(story('屋里发现。', ["reviewed: ['屋里[发→發]现。']"]), ['zh-Hant']).flags)).toEqual(['content/news/story.mdx:7:2 里 text']);
+  });
+});
+
+/** Places of every kind, with what makes overrides hard: markup, repeats, neighbours, frontmatter. */
+const hard: [string, string[]][] = [
+  ['他困得睁不开眼，困难很多。', ['summary: 屋里的摘要']],
+  ['头**发**长了，**发**现问题。\n\n> 引文里\n> 还有里程。', []],
+  ['## 屋里\n\n见[屋里](/a "屋里")与![发](a.png)。', ["source: {name: '甲''屋里'}"]],
+  ['| 屋里 | 发 |\n|-|-|\n| 里 | 头\\|发 |', []],
+  ['<Callout title="屋里">\n\n发现*里*面。\n\n</Callout>\n\n- 屋里&amp;里\n- a里b **里**c', []],
+  ['皇后在后面，<Only in="zh-Hant-TW">只有这里</Only>，里长。', ['terms: [{zh-Hans: 里长, zh-Hant: 里長}]']],
+];
+
+describe('what the audit says to write', () => {
+  const places = hard.flatMap(([body, more], i) => {
+    const files = story(body, more);
+    const { subjects, context } = read(files);
+    const [subject] = subjects;
+    const found = doubtfulPlaces(auditSubject(subject!, allVariants, context).flags);
+    const suggest = createOverrideSuggester(subject!, allVariants, context);
+    return found.map((place) => ({ name: `${i}:${place.line}:${place.column} ${place.source}`, files, place, suggestions: suggest(place) }));
+  });
+
+  const addField = (text: string, lines: string) => text.replace('\n---\n', `\n${lines}\n---\n`);
+  const addTerm = (text: string, term: string) => (text.includes('\nterms: [') ? text.replace('\nterms: [', `\nterms: [${term}, `) : addField(text, `terms:\n  - ${term}`));
+
+  it('is there for nearly every place', () => {
+    const without = places.flatMap(({ name, suggestions }) => suggestions.filter(({ inline, term }) => !inline && !term).map(() => name));
+    expect(places.length).toBeGreaterThan(25);
+    expect(without.length / places.length).toBeLessThan(0.2);
+  });
+
+  it.each(places)('works when pasted as a tag: $name', ({ files, place, suggestions }) => {
+    for (const { inline, alternative } of suggestions) {
+      if (!inline) continue;
+      const lines = files['news/story.mdx'].split('\n');
+      const line = lines[place.line - 1]!;
+      const at = line.indexOf(inline.replaces, place.column - 1 - inline.replaces.indexOf(place.source));
+      lines[place.line - 1] = line.slice(0, at) + inline.tag + line.slice(at + inline.replaces.length);
+      expectOther(files, lines.join('\n'), place.source, alternative);
+    }
+  });
+
+  it.each(places)('works when pasted as a term: $name', ({ files, place, suggestions }) => {
+    for (const { term, alternative } of suggestions) {
+      if (term) expectOther(files, addTerm(files['news/story.mdx'], term), place.source, alternative);
+    }
+  });
+
+  it.each(places)('settles the place when pasted under reviewed: $name', ({ files, place }) => {
+    const { sentence, offset } = sentenceAt(place.block, place.offset);
+    const line = reviewedLine({ sentence, marks: [{ offset, source: place.source, becomes: place.choices[0]!.chosen }] });
+    const after = audit({ 'news/story.mdx': addField(files['news/story.mdx'], `reviewed:\n  ${line}`) });
+    const stillThere = after.flags.filter((flag) => flag.block === place.block && flag.offset === place.offset);
+    expect(stillThere).toEqual([]);
+    expect(after.idleReviews).toEqual([]);
+  });
+
+  /** One flag of the character less, or more, in each variant; and the other character is read there now. */
+  function expectOther(files: Record<string, string>, pasted: string, source: string, alternative: string): void {
+    const before = audit(files).flags.filter((flag) => flag.source === source).length;
+    const now = { 'news/story.mdx': pasted };
+    expect(audit(now).flags.filter((flag) => flag.source === source).length).toBeLessThan(before);
+    const countOf = (each: Record<string, string>) => [...render(each)].filter((character) => foldGlyph(character) === foldGlyph(alternative)).length;
+    expect(countOf(now)).toBeGreaterThan(countOf(files));
+    const fold = (text: string) => [...text].map(foldGlyph).join('');
+    expect([...fold(render(now))]).toHaveLength([...fold(render(files))].length);
+  }
+
+  /** All that is read in zh-Hant-TW. */
+  function render(files: Record<string, string>): string {
+    const { subjects, context } = read(files);
+    const [subject] = subjects;
+    return subject!.partsFor('zh-Hant-TW').flatMap((part) => {
+      const convert = converterFor(subject!, part, 'zh-Hant-TW', context);
+      const inTags: string[] = [];
+      const record: typeof convert = (text, keep) => {
+        const conversion = convert(text, keep);
+        inTags.push(conversion.text);
+        return conversion;
+      };
+      convertTree(resolveOverrides(part.tree!, 'zh-Hant-TW'), record, componentRules);
+      return [...part.fields.map(({ text }) => convert(text).text), ...inTags];
+    }).join('\n');
+  }
+});
