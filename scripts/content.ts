@@ -1,16 +1,28 @@
 import { runCommand } from './command';
 import { runAudit } from './content/audit-command';
 import { runCheck } from './content/check-command';
+import { runConvert } from './content/convert-command';
 import { isUsageError, UsageError } from './usage';
 
 const usage = `npm run content -- check [PATH…] [--strict] [--json]
+npm run content -- audit [PATH…] [--to V] [--json]
+npm run -s content -- convert --from V --to V [--json] [--no-terms]
 
-check    every problem of all content at once; exit status 1 if there are errors (with --strict: warnings too)`;
+check    every problem of all content at once; exit status 1 if there are errors (with --strict: warnings too)
+audit    the conversions that are doubtful, the commonest words first, each with its place, what was chosen, what else
+         it could be and what to write for either; exit status 1 if there are any. --to: to that variant alone.
+         --json: {"flags":[{file,line,column,variant,offset,length,source,chosen,alternatives,confidence}]}, one entry
+         for each variant; offset and length count UTF-16 units in the paragraph, title or caption that was converted
+convert  standard input to standard output, line by line, with the site's terms (--no-terms: without them).
+         --json: a line {"text","flags":[{offset,length,source,chosen,alternatives,confidence}]} for each line; offset and
+         length count UTF-16 units in the line. -s keeps npm from writing lines of its own into the output
 
-const commands: Record<string, (args: string[]) => number | Promise<number>> = { check: runCheck, audit: runAudit };
+V is one of zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK. Exit status 2: the command was written wrongly.`;
+
+const commands: Record<string, (args: string[]) => number | Promise<number>> = { check: runCheck, audit: runAudit, convert: runConvert };
 
 async function main([name = '', ...args]: string[]): Promise<number> {
-  if (['--help', '-h', 'help'].includes(name)) {
+  if (['--help', '-h', 'help'].includes(name) || args.includes('--help') || args.includes('-h')) {
     console.log(usage);
     return 0;
   }

@@ -14,10 +14,11 @@ process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 
 const [command, ...args] = process.argv.slice(2);
 if (!isInstalled()) {
-  console.log('Installing the dependencies …');
-  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], process.platform === 'win32');
+  // Not to standard output: that is the command's own, which `content convert` hands on to other programs.
+  console.error('Installing the dependencies …');
+  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], process.platform === 'win32', 2);
 }
-await run(process.execPath, ['node_modules/tsx/dist/cli.mjs', `scripts/${command}.ts`, ...args], false);
+await run(process.execPath, ['node_modules/tsx/dist/cli.mjs', `scripts/${command}.ts`, ...args], false, 1);
 
 /** Whether node_modules holds what the lock file says; npm notes what it installed in a file of the same form. */
 function isInstalled() {
@@ -29,9 +30,9 @@ function isInstalled() {
   );
 }
 
-/** Runs a program, hands on the signals that are meant to end it, and ends as it ends. */
-async function run(program, programArgs, shell) {
-  const child = spawn(program, programArgs, { stdio: 'inherit', shell });
+/** Runs a program, hands on the signals that are meant to end it, and ends as it ends. Its output goes to the stream named. */
+async function run(program, programArgs, shell, output) {
+  const child = spawn(program, programArgs, { stdio: ['inherit', output, 'inherit'], shell });
   const handOn = (signal) => child.kill(signal);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, handOn);
