@@ -84,6 +84,7 @@ export function createOverrideSuggester(subject: AuditSubject, variants: readonl
     if (place.where !== 'text' || /^\s*#/u.test(line)) return undefined;
     const character = { start: place.offset, end: place.offset + place.length };
     for (const range of [character, wordAt(place.block, place.offset)]) {
+      if (coversOtherDoubt(place, range)) continue;
       const replaces = place.block.slice(range.start, range.end);
       const column = place.column - 1 - (place.offset - range.start);
       if (line.slice(column, column + replaces.length) !== replaces) continue;
@@ -94,6 +95,13 @@ export function createOverrideSuggester(subject: AuditSubject, variants: readonl
       if (readsInPlace(place, range, words) && isParsedAs(source.text, place.line, pasted, words[scriptOf(subject.script)]!, replaces)) return { replaces, tag };
     }
     return undefined;
+  }
+
+  /** Whether a stretch holds another doubtful place, which an override for it would settle unseen. */
+  function coversOtherDoubt(place: DoubtfulPlace, { start, end }: Range): boolean {
+    return targets.some(({ blocks }) =>
+      blocks.some(({ text, conversion }) => text === place.block && conversion.flags.some(({ offset }) => offset !== place.offset && start <= offset && offset < end)),
+    );
   }
 
   /** Whether the block reads the same in all variants but for the words given, when conversion leaves them alone. */
@@ -114,6 +122,7 @@ export function createOverrideSuggester(subject: AuditSubject, variants: readonl
   /** The shortest row around the place that does nothing else in all texts. */
   function suggestTerm(place: DoubtfulPlace, alternative: string): string | undefined {
     for (const range of stretches(place)) {
+      if (coversOtherDoubt(place, range)) continue;
       const words = spell(place, alternative, range);
       if (!words || Object.keys(words).length < 2) continue;
       if (targets.every((target) => readsWithTerm(target, place, range, words))) return row(words);
