@@ -679,6 +679,7 @@ export const toTraditional: readonly Case[] = [
   ['于小姐终于来了。', 'zh-Hant', '于小姐終於來了。', '于: surname, 於: at last'],
   ['他刮了胡子。', 'zh-Hant', '他刮了鬍子。', '刮: to shave'],
   ['船航行了三海里。', 'zh-Hant', '船航行了三海里。', '海里: nautical mile'],
+  ['海里有鱼。', 'zh-Hant', '海裡有魚。', '裡: in the sea'],
 ];
 
 /** Traditional to Simplified. */
@@ -790,7 +791,6 @@ export const knownWrong: { toTraditional: readonly Case[]; toSimplified: readonl
     // More names, some beside the common word
     // More senses, more cuts
     ['村里的里长住在里弄里。', 'zh-Hant', '村裡的里長住在里弄裡。', '里: ward and lane, 裡: inside'],
-    ['海里有鱼。', 'zh-Hant', '海裡有魚。', '裡: in the sea'],
   ],
   toSimplified: [
     // Traditional characters that Simplified keeps in some words and not in others

@@ -1,5 +1,12 @@
-import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict';
+import { createRequire } from 'node:module';
+
+import type * as jiebaModule from '@node-rs/jieba';
+import type * as dictionaryModule from '@node-rs/jieba/dict';
+
+// Required, not imported: Contentlayer bundles its configuration, and a bundler cannot take in a native module.
+const require = createRequire(import.meta.url);
+const { Jieba } = require('@node-rs/jieba') as typeof jiebaModule;
+const { dict } = require('@node-rs/jieba/dict') as typeof dictionaryModule;
 
 /** Cuts a text into words: the UTF-16 offsets where words begin and end, as a set to ask. */
 export type WordCutter = (text: string) => Uint8Array;
