@@ -5,9 +5,10 @@ import { componentRules } from '@/lib/mdx/registry';
 import { problemAt, type Place, type Problem } from '@/lib/problems/problem';
 import { convertTree, textAttributesOf } from '@/lib/script/convert-tree';
 import { createConverter, type Converter } from '@/lib/script/converter';
+import { findScriptSigns } from '@/lib/script/detect-script';
 import { readVariantWords, resolveOverrides } from '@/lib/script/resolve-overrides';
 import { isKeepTerm, spellingsOf, renderTerm, type Term } from '@/lib/script/terms';
-import { allVariants, pickByVariant, type Variant } from '@/lib/script/variants';
+import { allVariants, pickByVariant, scriptOf, type Variant } from '@/lib/script/variants';
 
 import { convertedFields } from './converted-fields';
 
@@ -68,6 +69,11 @@ function isIdle(term: Term, terms: readonly Term[], convert: ConverterOf): boole
   );
 }
 
+/** Whether words that are kept mark a quotation in the other script, which would be a wrong character without it. */
+function isInOtherScript(words: string, from: Variant): boolean {
+  return findScriptSigns(words, scriptOf(from)).some(({ script }) => script !== scriptOf(from));
+}
+
 function wordsOf(term: Term): string {
   if (isKeepTerm(term)) return `\`keep: ${term.keep}\``;
   return `\`${[...new Set(allVariants.flatMap((variant) => term[variant] ?? []))].join('/')}\``;
@@ -97,7 +103,7 @@ function checkArticle(
     const spellings = spellingsOf(term, article.fields.script);
     if (!texts.some((text) => spellings.some((spelling) => text.includes(spelling)))) {
       problems.push(problemAt(place, 'term-unmatched', { words: wordsOf(term) }));
-    } else if (targets.every((to) => readsTheSameWithout(term, article, documents, to, convert))) {
+    } else if (!(isKeepTerm(term) && isInOtherScript(term.keep, article.fields.script)) && targets.every((to) => readsTheSameWithout(term, article, documents, to, convert))) {
       problems.push(problemAt(place, 'term-idle', { words: wordsOf(term) }));
     }
   }
@@ -111,6 +117,7 @@ function checkArticle(
 function idleElement(element: Element, from: Variant, targets: readonly Variant[], convert: ConverterOf): string | undefined {
   if (element.tagName === 'Keep' && element.properties.lang === undefined) {
     const text = toString(element);
+    if (isInOtherScript(text, from)) return undefined;
     return targets.every((to) => convert(from, to)(text).text === text) ? `<Keep>${text}</Keep>` : undefined;
   }
   if (element.tagName === 'Variant') {

@@ -125,7 +125,7 @@ describe('a hand-written variant', () => {
     ['zh-Hant', '手寫的題目', '手寫的文章在臺北。'],
     ['zh-Hant-TW', '手寫的題目', '手寫的文章在臺北。'],
     ['zh-Hant-HK', '手寫的題目', '手寫的文章在台北。'],
-    ['zh-Hans', '標題', '软件写的。'],
+    ['zh-Hans', '标题', '软件写的。'],
   ] as const)('serves its own tag and those that fall back to it: %s', (to, title, text) => {
     const article = localize(files, to);
     expect(article.title).toBe(title);

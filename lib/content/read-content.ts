@@ -5,10 +5,12 @@ import { inReadingOrder, problemAt, type Place, type Problem } from '@/lib/probl
 import { checkDoubtful } from './check-doubtful';
 import { checkFiles } from './check-files';
 import { checkOverrides } from './check-overrides';
+import { checkScript, type Mend, type ScriptText } from './check-script';
 import { fileReferences, resolveFile } from './file-references';
 import { classifyFile, parentPath, slugOf } from './files';
 import { readFields, type ReadFields } from './read-fields';
 import { articleFields, sectionFields, tagsFields, termList, termsFields, variantFields, type ArticleFields, type VariantFields } from './schemas';
+import { scriptTextOf } from './script-texts';
 import { splitFrontmatter, type SourceFile } from './source-file';
 
 import type { z } from 'zod';
@@ -22,6 +24,10 @@ import type { DataPath } from './yaml';
 export interface CheckedContent {
   documents: ContentDocuments;
   problems: Problem[];
+  /** Changes that are safe to make, each for some problem. */
+  mends: Mend[];
+  /** What each file says in its script. */
+  texts: ScriptText[];
 }
 
 /** Reads all content files and finds every problem in them at once. */
@@ -31,18 +37,12 @@ export function readContent(sources: readonly SourceFile[], context: ContentCont
   const siteTerms: PlacedTerm[] = [];
   const articleTerms = new Map<string, PlacedTerm[]>();
   const places = new Map<string, Place>();
+  const texts: ScriptText[] = [];
+  const addText = (text: ScriptText | undefined) => void (text && texts.push(text));
   const readable = sources.filter((source) => source.problems.length === 0);
   const ofKind = (kind: string) => readable.filter((source) => classifyFile(source.path).kind === kind);
   const files = new Set([...context.assets, ...sources.map(({ path }) => path).filter((path) => classifyFile(path).kind === 'article')]);
 
-  const [tagsSource] = ofKind('tags');
-  if (tagsSource) {
-    const read = readFields(tagsSource.text, top(tagsSource.file), tagsFields);
-    problems.push(...read.problems);
-    documents.tags = read.fields;
-  }
-  // Tags that could not be read are reported once, not at every article that has one.
-  const tagsAreKnown = documents.tags !== undefined || !sources.some(({ path }) => classifyFile(path).kind === 'tags');
   for (const source of ofKind('terms')) {
     const read = readTerms(source);
     problems.push(...read.problems);
@@ -50,9 +50,20 @@ export function readContent(sources: readonly SourceFile[], context: ContentCont
   }
   documents.terms = siteTerms.map(({ term }) => term);
 
+  const [tagsSource] = ofKind('tags');
+  if (tagsSource) {
+    const read = readFields(tagsSource.text, top(tagsSource.file), tagsFields);
+    problems.push(...read.problems);
+    documents.tags = read.fields;
+    addText(scriptTextOf(tagsSource, read, { terms: documents.terms }));
+  }
+  // Tags that could not be read are reported once, not at every article that has one.
+  const tagsAreKnown = documents.tags !== undefined || !sources.some(({ path }) => classifyFile(path).kind === 'tags');
+
   for (const source of ofKind('section')) {
     const read = readFields(source.text, top(source.file), sectionFields);
     problems.push(...read.problems);
+    addText(scriptTextOf(source, read, { terms: documents.terms }));
     if (read.fields) documents.sections.push({ path: parentPath(source.path), fields: read.fields });
   }
 
@@ -62,6 +73,7 @@ export function readContent(sources: readonly SourceFile[], context: ContentCont
     problems.push(...article.problems, ...checkReferences(article, path, source.file, files, context));
     if (tagsAreKnown) problems.push(...checkTags(article.sound.tags ?? [], documents.tags?.tags, article.placeOf));
     places.set(path, top(source.file));
+    addText(scriptTextOf(source, article, { tree: article.body.tree, terms: documents.terms }));
     if (!article.fields) continue;
     documents.articles.push({ path, fields: article.fields, tree: article.body.tree, hash: '' });
     const terms = (article.fields.terms ?? []).map((term, i) => ({ term, place: article.placeOf(['terms', i]) }));
@@ -75,12 +87,15 @@ export function readContent(sources: readonly SourceFile[], context: ContentCont
     const main = documents.articles.find((article) => article.path === path);
     if (main?.fields.script === variant) problems.push(problemAt(top(source.file), 'variant-file-own-script', { variant }));
     places.set(`${path}.${variant}`, top(source.file));
+    addText(scriptTextOf(source, own, { tree: own.body.tree, script: variant, terms: documents.terms }));
     if (own.fields) documents.variants.push({ path, variant, fields: own.fields, tree: own.body.tree, hash: '' });
   }
 
   problems.push(...checkOverrides(documents, { siteTerms, articleTerms, places }, context));
+  const checked = texts.map(checkScript);
+  problems.push(...checked.flatMap((each) => each.problems));
   problems.push(...checkDoubtful(documents, sources, problems, context));
-  return { documents, problems: inReadingOrder(problems) };
+  return { documents, problems: inReadingOrder(problems), mends: checked.flatMap(({ mends }) => mends), texts };
 }
 
 /** An .mdx file: its frontmatter and its text. */

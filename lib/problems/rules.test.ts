@@ -46,6 +46,8 @@ const fewest = {
   'attribute-missing': { name: 'Figure', attribute: 'src' },
   'attribute-value': { name: 'Callout', attribute: 'kind', value: 'x', allowed: ['note'] },
   'variant-words-missing': { variant: 'zh-Hans' },
+  'script-disagrees': { declared: 'zh-Hant', written: 'zh-Hans', counts: { 'zh-Hans': 2, 'zh-Hant': 0 }, words: [{ word: '我们', line: 7 }] },
+  'wrong-script-character': { characters: [{ character: '们', meant: ['們'] }], script: 'zh-Hant' },
   'override-idle': { what: '<Keep>一</Keep>' },
   'definition-unused': { label: '[^1]' },
   'definition-twice': { label: '[^1]' },

@@ -13,6 +13,7 @@ const error = <Details>(say: (details: Details) => Wording): Rule<Details> => ({
 const warning = <Details>(say: (details: Details) => Wording): Rule<Details> => ({ severity: 'warning', say });
 
 const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+const scriptNames = { 'zh-Hans': 'Simplified', 'zh-Hant': 'Traditional' } as const;
 const didYouMean = (name: string | undefined, otherwise: string) => (name ? `Did you mean \`${name}\`?` : otherwise);
 
 /** Every rule of `content check`: how grave it is and how it words what is wrong and how to mend it. */
@@ -185,6 +186,21 @@ export const rules = {
   'variant-words-missing': error(({ variant }: { variant: string }) => ({
     message: `<Variant> says nothing for ${variant}.`,
     fix: `Add ${variant}="…".`,
+  })),
+  'script-disagrees': error(
+    ({ declared, isByName, written, counts, words }: { declared: string; isByName?: boolean; written: 'zh-Hans' | 'zh-Hant'; counts: Readonly<Record<'zh-Hans' | 'zh-Hant', number>>; words: readonly { word: string; line: number }[] }) => ({
+      message:
+        `${isByName ? `By its name this file is ${declared}` : `\`script\` is ${declared}`}, but the text is ${scriptNames[written]}: ${counts[written]} of its characters are written so in ${scriptNames[written]} alone ` +
+        `(${words.map(({ word, line }) => `${word} in line ${line}`).join(', ')}${counts[written] > words.length ? ' …' : ''}), ` +
+        `${counts[written === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans']} in ${scriptNames[written === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans']} alone.`,
+      fix: isByName ? `Write the text in ${declared}, or delete the file: readers of ${declared} get the article converted.` : `Write \`script: ${written}\`, or exchange the text.`,
+    }),
+  ),
+  'wrong-script-character': error(({ characters, script }: { characters: readonly { character: string; meant: readonly string[] }[]; script: string }) => ({
+    message: `${list(characters.map(({ character }) => character))} ${characters.length === 1 ? 'is' : 'are'} not written so in ${scriptNames[script.startsWith('zh-Hans') ? 'zh-Hans' : 'zh-Hant']}, which this text is in (\`script: ${script}\`).`,
+    fix:
+      `Write ${characters.map(({ character, meant }) => `\`${meant.join('` or `')}\`${characters.length > 1 ? ` for \`${character}\`` : ''}`).join(', ')}. ` +
+      'If it is quoted as it stands, put <Keep>…</Keep> around it, or in a field add a row `{keep: …}` to `terms`.',
   })),
   'override-idle': warning(({ what }: { what: string }) => ({
     message: `${what} changes nothing: conversion writes the same without it.`,

@@ -20,8 +20,23 @@ import type { Range } from './edits';
 export function findLeftAlone(text: string, from: Variant, to: Variant): Range[] {
   if (from === to) return [];
   const left = findAddresses(text);
-  leave(readCells(text), scriptOf(from), false, left, levels);
+  leave(readCells(text), { script: scriptOf(from), kanaOnly: false }, false, left, levels);
   return join(left);
+}
+
+/** The Japanese of a text that is written in a Chinese script: by the rule of `findLeftAlone`, with kana as the only sign. */
+export function findJapanese(text: string, script: Script): Range[] {
+  if (![...text].some(isKana)) return [];
+  const left: Range[] = [];
+  leave(readCells(text), { script, kanaOnly: true }, false, left, levels);
+  return join(left);
+}
+
+interface Signs {
+  /** The script of the text. */
+  script: Script;
+  /** Whether characters of the other script are no sign of it. */
+  kanaOnly: boolean;
 }
 
 const levels = [(cells: readonly Cell[]) => [[...cells]], sentencesOf, clausesOf];
@@ -31,34 +46,34 @@ type Side = 'own' | 'other' | undefined;
 /**
  * @param around whether the text around these cells is left: then so are they, unless they say otherwise
  */
-function leave(cells: readonly Cell[], script: Script, around: boolean, left: Range[], [split, ...finer]: typeof levels): void {
+function leave(cells: readonly Cell[], signs: Signs, around: boolean, left: Range[], [split, ...finer]: typeof levels): void {
   if (!split) {
-    nearestSides(cells, sidesOf(cells, script)).forEach((side, i) => settle(cells[i]!, side === 'other', script, left));
+    nearestSides(cells, sidesOf(cells, signs)).forEach((side, i) => settle(cells[i]!, side === 'other', signs, left));
     return;
   }
   for (const part of split(cells)) {
-    const sides = sidesOf(part, script);
+    const sides = sidesOf(part, signs);
     const isOwn = sides.includes('own');
     const isOther = sides.includes('other');
-    if (isOwn && isOther) leave(part, script, around, left, finer);
-    else for (const cell of part) settle(cell, isOther || (around && !isOwn), script, left);
+    if (isOwn && isOther) leave(part, signs, around, left, finer);
+    else for (const cell of part) settle(cell, isOther || (around && !isOwn), signs, left);
   }
 }
 
-function settle(cell: Cell, isLeft: boolean, script: Script, left: Range[]): void {
-  if (cell.quotation) leave(cell.quotation, script, isLeft, left, levels);
+function settle(cell: Cell, isLeft: boolean, signs: Signs, left: Range[]): void {
+  if (cell.quotation) leave(cell.quotation, signs, isLeft, left, levels);
   else if (isLeft) left.push({ start: cell.start, end: cell.end });
 }
 
 /** Which script each cell speaks for. Beside kana, what Japanese writes as Chinese does is no sign of Chinese. */
-function sidesOf(cells: readonly Cell[], script: Script): Side[] {
+function sidesOf(cells: readonly Cell[], { script, kanaOnly }: Signs): Side[] {
   const own = onlyIn(script);
   const other = onlyIn(script === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans');
   const hasKana = cells.some(({ character }) => isKana(character));
   return cells.map(({ character }, i) => {
     if (isKana(character)) return 'other';
     if (hasKana && isChineseBesideKana(cells, i, own.has(character))) return 'own';
-    if (other.has(character)) return 'other';
+    if (other.has(character)) return kanaOnly ? undefined : 'other';
     return own.has(character) && !hasKana ? 'own' : undefined;
   });
 }
