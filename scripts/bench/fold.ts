@@ -1,6 +1,6 @@
 import { foldGlyph } from '@/lib/script/glyph-variants';
 
-import { freeWords } from './free-variation';
+import { freeWords } from '@/lib/script/free-variation';
 
 /** Text with one glyph for all its variants, to compare by. Keeps the number of characters. */
 export function foldGlyphs(text: string): string[] {
