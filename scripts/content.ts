@@ -4,11 +4,12 @@ import { runCheck } from './content/check-command';
 import { runConvert } from './content/convert-command';
 import { isUsageError, UsageError } from './usage';
 
-const usage = `npm run content -- check [PATH…] [--strict] [--json]
+const usage = `npm run content -- check [PATH…] [--strict] [--fix] [--json]
 npm run content -- audit [PATH…] [--to V] [--json]
 npm run -s content -- convert --from V --to V [--json] [--no-terms]
 
 check    every problem of all content at once; exit status 1 if there are errors (with --strict: warnings too)
+         --fix: mends characters that are surely wrong, says which, and reports what is left
 audit    the conversions that are doubtful, the commonest words first, each with its place, what was chosen, what else
          it could be and what to write for either; exit status 1 if there are any. --to: to that variant alone.
          --json: {"flags":[{file,line,column,variant,offset,length,source,chosen,alternatives,confidence}]}, one entry

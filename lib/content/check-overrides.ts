@@ -6,6 +6,8 @@ import { problemAt, type Place, type Problem } from '@/lib/problems/problem';
 import { convertTree, textAttributesOf } from '@/lib/script/convert-tree';
 import { createConverter, type Converter } from '@/lib/script/converter';
 import { findScriptSigns } from '@/lib/script/detect-script';
+import { isTraditional } from '@/lib/script/forms';
+import { createProofreader } from '@/lib/script/proofread';
 import { readVariantWords, resolveOverrides } from '@/lib/script/resolve-overrides';
 import { isKeepTerm, spellingsOf, renderTerm, type Term } from '@/lib/script/terms';
 import { allVariants, pickByVariant, scriptOf, type Variant } from '@/lib/script/variants';
@@ -69,8 +71,9 @@ function isIdle(term: Term, terms: readonly Term[], convert: ConverterOf): boole
   );
 }
 
-/** Whether words that are kept mark a quotation in the other script, which would be a wrong character without it. */
-function isInOtherScript(words: string, from: Variant): boolean {
+/** Whether words that are kept would be reported without it: they are in the other script, or look misspelt. */
+function isKeptFromChecks(words: string, from: Variant): boolean {
+  if (isTraditional(from) && createProofreader(from)(words).length > 0) return true;
   return findScriptSigns(words, scriptOf(from)).some(({ script }) => script !== scriptOf(from));
 }
 
@@ -103,7 +106,7 @@ function checkArticle(
     const spellings = spellingsOf(term, article.fields.script);
     if (!texts.some((text) => spellings.some((spelling) => text.includes(spelling)))) {
       problems.push(problemAt(place, 'term-unmatched', { words: wordsOf(term) }));
-    } else if (!(isKeepTerm(term) && isInOtherScript(term.keep, article.fields.script)) && targets.every((to) => readsTheSameWithout(term, article, documents, to, convert))) {
+    } else if (!(isKeepTerm(term) && isKeptFromChecks(term.keep, article.fields.script)) && targets.every((to) => readsTheSameWithout(term, article, documents, to, convert))) {
       problems.push(problemAt(place, 'term-idle', { words: wordsOf(term) }));
     }
   }
@@ -117,8 +120,8 @@ function checkArticle(
 function idleElement(element: Element, from: Variant, targets: readonly Variant[], convert: ConverterOf): string | undefined {
   if (element.tagName === 'Keep' && element.properties.lang === undefined) {
     const text = toString(element);
-    if (isInOtherScript(text, from)) return undefined;
-    return targets.every((to) => convert(from, to)(text).text === text) ? `<Keep>${text}</Keep>` : undefined;
+    const isIdle = targets.every((to) => convert(from, to)(text).text === text) && !isKeptFromChecks(text, from);
+    return isIdle ? `<Keep>${text}</Keep>` : undefined;
   }
   if (element.tagName === 'Variant') {
     const words = readVariantWords(element.properties);

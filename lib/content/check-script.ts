@@ -30,6 +30,7 @@ export interface Mend extends Place {
   to: string;
 }
 
+/** What is wrong with a text, and what of it can be mended unseen. */
 export interface CheckedText {
   problems: Problem[];
   mends: Mend[];
@@ -143,7 +144,7 @@ function groupByLine(singles: readonly Single[], script: Variant): Problem[] {
 }
 
 /** The sign with the character before and after it, as far as they are of its word. */
-function wordAround(text: string, { start, end }: Range): string {
+export function wordAround(text: string, { start, end }: Range): string {
   const before = /\p{Script=Han}$/u.exec(text.slice(0, start))?.[0] ?? '';
   const after = /^\p{Script=Han}/u.exec(text.slice(end))?.[0] ?? '';
   return before + text.slice(start, end) + after;

@@ -48,6 +48,7 @@ const fewest = {
   'variant-words-missing': { variant: 'zh-Hans' },
   'script-disagrees': { declared: 'zh-Hant', written: 'zh-Hans', counts: { 'zh-Hans': 2, 'zh-Hant': 0 }, words: [{ word: '我们', line: 7 }] },
   'wrong-script-character': { characters: [{ character: '们', meant: ['們'] }], script: 'zh-Hant' },
+  'wrong-character': { word: '村干部', written: '干', mended: '村幹部' },
   'override-idle': { what: '<Keep>一</Keep>' },
   'definition-unused': { label: '[^1]' },
   'definition-twice': { label: '[^1]' },

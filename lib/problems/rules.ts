@@ -202,6 +202,10 @@ export const rules = {
       `Write ${characters.map(({ character, meant }) => `\`${meant.join('` or `')}\`${characters.length > 1 ? ` for \`${character}\`` : ''}`).join(', ')}. ` +
       'If it is quoted as it stands, put <Keep>…</Keep> around it, or in a field add a row `{keep: …}` to `terms`.',
   })),
+  'wrong-character': warning(({ word, written, mended }: { word: string; written: string; mended: string }) => ({
+    message: `\`${word}\` should probably be \`${mended}\`: \`${written}\` is another word’s character.`,
+    fix: `Write \`${mended}\`. If it is right as it stands, such as a name, put <Keep>…</Keep> around it or add a row \`{keep: ${word}}\` to \`terms\`.`,
+  })),
   'override-idle': warning(({ what }: { what: string }) => ({
     message: `${what} changes nothing: conversion writes the same without it.`,
     fix: 'Take it away, so that the next reader need not wonder.',

@@ -2,23 +2,40 @@ import { parseArgs } from 'node:util';
 
 import { checkContent } from './check';
 import { isWithin, toContentPath } from './content-path';
-import { reportProblems } from './report';
+import { mendFiles } from './mend';
+import { reportMends, reportProblems } from './report';
+
+import type { Mend } from '@/lib/content/check-script';
+import type { Place } from '@/lib/problems/problem';
 
 /**
- * `content check [PATH…] [--strict] [--json]`. All content is read, since a problem in one file can come of another;
- * paths choose what is shown.
+ * `content check [PATH…] [--strict] [--fix] [--json]`. All content is read, since a problem in one file can come of
+ * another; paths choose what is shown, and what `--fix` mends.
  *
  * @returns exit status
  */
 export function runCheck(args: string[]): number {
   const { values, positionals } = parseArgs({
     args,
-    options: { strict: { type: 'boolean' }, json: { type: 'boolean' } },
+    options: { strict: { type: 'boolean' }, fix: { type: 'boolean' }, json: { type: 'boolean' } },
     allowPositionals: true,
   });
   const wanted = positionals.map(toContentPath);
-  const { problems: all, articleCount } = checkContent();
-  const problems = all.filter(({ file }) => isWithin(file, wanted));
-  console.log(values.json ? JSON.stringify({ problems }, null, 2) : reportProblems(problems, articleCount));
+  const isWanted = ({ file }: Place) => isWithin(file, wanted);
+  let report = checkContent({ proofread: true });
+  const fixed: Mend[] = [];
+  // A word that was mended can make its neighbours clear.
+  for (let round = 0; values.fix && round < maxRounds; round++) {
+    const made = mendFiles(report.mends.filter(isWanted));
+    if (made.length === 0) break;
+    fixed.push(...made);
+    report = checkContent({ proofread: true });
+  }
+  const problems = report.problems.filter(isWanted);
+  if (values.json) console.log(JSON.stringify(values.fix ? { problems, fixed } : { problems }, null, 2));
+  else console.log([...(values.fix ? [reportMends(fixed)] : []), reportProblems(problems, report.articleCount)].join('\n\n'));
   return problems.some(({ severity }) => severity === 'error' || values.strict) ? 1 : 0;
 }
+
+/** `--fix` looks no more often than this whether there is still something to mend. */
+const maxRounds = 5;

@@ -1,3 +1,4 @@
+import type { Mend } from '@/lib/content/check-script';
 import type { Problem } from '@/lib/problems/problem';
 
 /** Problems for people: by file, each with its place, what is wrong and what to do; a count at the end. */
@@ -7,6 +8,12 @@ export function reportProblems(problems: readonly Problem[], articleCount: numbe
     lines.push(`${file}:${line}:${column} ${severity} ${rule} ${message}`, `    ${fix}`);
   }
   return [...lines, '', summarize(problems, articleCount)].join('\n').trimStart();
+}
+
+/** What was mended, each change with its place. */
+export function reportMends(mends: readonly Mend[]): string {
+  const lines = mends.map(({ file, line, column, from, to }) => `${file}:${line}:${column} mended ${from} → ${to}`);
+  return [...lines, `${count(mends.length, 'character')} mended.`].join('\n');
 }
 
 function summarize(problems: readonly Problem[], articleCount: number): string {

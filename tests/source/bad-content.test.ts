@@ -48,6 +48,8 @@ const bad: [file: string, contents: string | Uint8Array, rule: string, line: num
   ['a/reviewed.mdx', article({ reviewed: '[他困了。]' }), 'reviewed-invalid', 5],
   ['a/reviewed-idle.mdx', article({ reviewed: "['他[困→睏]了。']" }), 'reviewed-idle', 5],
   ['a/doubtful.mdx', article({ script: 'zh-Hans', title: '标题' }, '发布里程，公布屋里，并排的面，历年发困。'), 'conversion-doubtful', 7],
+  ['a/disagrees.mdx', article({}, '这篇文章说的是简体字。'), 'script-disagrees', 3],
+  ['a/character.mdx', article({}, '這是我们說的。'), 'wrong-script-character', 7],
   ['a/script-link.mdx', article({}, '[點我](javascript:alert(1))'), 'link-unsafe', 7],
 ];
 

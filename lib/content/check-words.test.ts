@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+
+import { createWordCheck } from './check-words';
+import { readContent } from './read-content';
+import { articleText, contextWith, sourceFiles } from './testing';
+
+const check = (body: string, { script = 'zh-Hant', more = [] }: { script?: string; more?: string[] } = {}) => {
+  const { texts } = readContent(sourceFiles({ 'a/b.mdx': articleText(body, { script, more }) }), contextWith());
+  const checked = texts.map(createWordCheck());
+  return { problems: checked.flatMap(({ problems }) => problems), mends: checked.flatMap(({ mends }) => mends) };
+};
+const places = (...parameters: Parameters<typeof check>) => check(...parameters).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+
+describe('a character that is wrong in its word', () => {
+  it('is a warning with the word as it is and as it should be', () => {
+    expect(check('施工規范').problems).toMatchObject([{ severity: 'warning', message: '`規范` should probably be `規範`: `范` is another word’s character.' }]);
+  });
+
+  it.each([
+    ['in emphasis in the midst of a word', '村干**部**說', '6:2'],
+    ['before emphasis', '村**干**部說', '6:4'],
+    ['behind an escape', '\\*村\\*干部說', '6:6'],
+    ['in a quotation of several lines', '> 施工\n> 規范', '7:4'],
+    ['over the end of a line', '施工規\n范', '7:1'],
+    ['in a caption', '<Figure src="a.png" alt="一" caption="施工規范" />', '6:41'],
+  ])('is at its place: %s', (_, body, place) => {
+    expect(places(body)).toEqual([`${place} wrong-character`]);
+  });
+
+  it('is found in the fields', () => {
+    expect(places('說話。', { more: ['summary: >', '  施工', '  規范'] })).toEqual(['7:4 wrong-character']);
+  });
+
+  it.each([
+    ['kept', '<Keep>村干部</Keep>說'],
+    ['code', '`村干部`說'],
+    ['for a variant', '村<Variant zh-Hans="干部" zh-Hant="干部" />說'],
+    ['in another language', '<Keep lang="ja">規范</Keep>說'],
+    ['a passage in Simplified', '他唱「后来的我们关于里面」'],
+  ])('is not looked for in what is %s', (_, body) => {
+    expect(places(body)).toEqual([]);
+  });
+
+  it('is settled by a term', () => {
+    expect(places('村干部說', { more: ['terms: [{keep: 村干部}]'] })).toEqual([]);
+  });
+
+  it('is none in Simplified', () => {
+    expect(places('村干部说', { script: 'zh-Hans' })).toEqual([]);
+  });
+
+  it('is mended where it is certain, but not in a title', () => {
+    expect(check('施工規范').mends).toEqual([{ file: 'content/a/b.mdx', line: 6, column: 4, from: '范', to: '範' }]);
+    expect(check('《施工規范》').mends).toEqual([]);
+    expect(check('施工規&#33539;').mends).toEqual([]);
+  });
+});
