@@ -1,7 +1,7 @@
 import { problemAt, type Place, type Problem } from '@/lib/problems/problem';
 import { createConverter } from '@/lib/script/converter';
 import { findScriptSigns, scriptByCounts, type ScriptSign } from '@/lib/script/detect-script';
-import { choicesOf } from '@/lib/script/read-text';
+import { choicesOf } from '@/lib/script/choices';
 import { findLeftAlone } from '@/lib/script/left-alone';
 import { createTermMatcher, type Term } from '@/lib/script/terms';
 import { scriptOf, type Script, type Variant } from '@/lib/script/variants';

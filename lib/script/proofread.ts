@@ -2,7 +2,7 @@ import { createConverter } from './converter';
 import { isAcceptedFor, isFreeVariation } from './free-variation';
 import { foldGlyph } from './glyph-variants';
 import { mayBeInName } from './name-characters';
-import { candidateIndex, choicesOf } from './read-text';
+import { candidateIndex, choicesOf } from './choices';
 import { isInWord } from './traditional-words';
 
 import type { Range } from './edits';
@@ -38,7 +38,7 @@ const counterparts: Readonly<Record<string, string>> = { 瞭: '了', 藉: '借' 
 const halfSimplified = /瞭(?![望哨])|(?<![狼慰枕蘊蕴])藉/gu;
 
 /** What is as sure as this, and has the dictionary's word, may be mended unseen. */
-const certainFrom = 0.95;
+const certainFrom = 0.98;
 
 /**
  * Makes the proof-reader of texts in a Traditional variant. A text goes to Simplified and back; where it comes back as

@@ -1,6 +1,6 @@
 import { foldGlyph } from '@/lib/script/glyph-variants';
 import { isAcceptedFor, isFreeVariation } from '@/lib/script/free-variation';
-import { choicesOf } from '@/lib/script/read-text';
+import { choicesOf } from '@/lib/script/choices';
 
 /** A text with one character exchanged for another candidate of its Simplified one. */
 export interface MisspeltText {
