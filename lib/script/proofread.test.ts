@@ -51,6 +51,10 @@ describe('proof-reading Traditional', () => {
     expect(proofread('于1月5日開始')).toMatchObject([{ meant: '於', isCertain: false }]);
   });
 
+  it('leaves 復 and 覆 to an editor', () => {
+    expect(proofread('大學於新竹復校，病人恢覆健康').filter(({ isCertain }) => isCertain)).toEqual([]);
+  });
+
   it('knows Hong Kong’s forms', () => {
     expect(createProofreader('zh-Hant-HK')('在屋裏看着村干部說話，一周')).toMatchObject([{ written: '干', meant: '幹' }]);
   });

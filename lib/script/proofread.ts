@@ -33,6 +33,9 @@ const reportedIfChosen = 0.95;
 /** … but where the dictionary knows the mended word and not the one written, less is enough. */
 const reportedFromWithWord = 0.3;
 
+/** What is written, then what is meant, where both make a word so often (復校 a school reopened, 覆校 proofs read again) that an editor must look. */
+const alike: ReadonlySet<string> = new Set(['復覆', '覆復', '複覆', '覆複']);
+
 /** What OpenCC makes Simplified in some words alone, though it is wrong in most others: 瞭望 stays, but 好瞭 is 好了. */
 const counterparts: Readonly<Record<string, string>> = { 瞭: '了', 藉: '借' };
 const halfSimplified = /瞭(?![望哨])|(?<![狼慰枕蘊蕴])藉/gu;
@@ -67,7 +70,7 @@ export function createProofreader(variant: TraditionalVariant): Proofreader {
       // A form that only Traditional has was chosen, and is wrong in a word alone; 干 or 里 may have been overlooked.
       const isChosen = written !== simplified[offset];
       if (!isKnown && (isChosen ? confidence < reportedIfChosen : confidence < reportedFrom)) return [];
-      const isCertain = confidence >= certainFrom && isKnown;
+      const isCertain = confidence >= certainFrom && isKnown && !alike.has(written + meant);
       return [{ start: offset, end: offset + 1, written, meant, confidence, isCertain }];
     });
   };
