@@ -1,6 +1,7 @@
 import { flagThreshold, simplifiedInContext, type FlaggedConversion, type KnownName } from './context-conversion';
 import { applyEdits, editsBetween, type Edit, type Range } from './edits';
 import { formsBetweenRegions, formsFromStandard, isTraditional, type FormOptions } from './forms';
+import { findLeftAlone } from './left-alone';
 import { traditionalToSimplified, type ScriptConversion } from './opencc';
 import { createQuoteConversion } from './quotes';
 import { createTermMatcher, type Term } from './terms';
@@ -47,8 +48,9 @@ export function createConverter({ from, to, terms = [], ...options }: ConverterO
   const matchTerms = createTermMatcher(terms, from, to);
   const findQuotes = createQuoteConversion(scriptOf(from), scriptOf(to));
   return (text, keep = []) => {
-    const matches = matchTerms(text).filter((match) => !keep.some((range) => overlap(range, match)));
-    const settled = [...keep, ...matches];
+    const kept = [...keep, ...findLeftAlone(text, from, to)];
+    const matches = matchTerms(text).filter((match) => !kept.some((range) => overlap(range, match)));
+    const settled = [...kept, ...matches];
     const isOpen = (range: Range) => !settled.some((each) => overlap(each, range));
     // The whole text is read, so that the words beside a term or a kept name have it as context.
     const { edits: changes, flags } = convert(text);

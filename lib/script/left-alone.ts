@@ -19,9 +19,39 @@ import type { Range } from './edits';
  */
 export function findLeftAlone(text: string, from: Variant, to: Variant): Range[] {
   if (from === to) return [];
-  const left = findAddresses(text);
+  const left = addressSign.test(text) ? findAddresses(text) : [];
+  // Most text has no sign of anything else, and is read no further.
+  if (!hasSigns(text, scriptOf(from))) return left;
   leave(readCells(text), { script: scriptOf(from), kanaOnly: false }, false, left, levels);
   return join(left);
+}
+
+/** What every address has: its scheme or `www.`, an @, or a full stop before letters. */
+const addressSign = /:\/\/|mailto:|@|\.[a-z]/iu;
+
+/** Whether a text has kana or a character that only the other script writes. */
+function hasSigns(text: string, script: Script): boolean {
+  const units = signUnits(script);
+  for (let i = 0; i < text.length; i++) if (units[text.charCodeAt(i)] === 1) return true;
+  return false;
+}
+
+/** The UTF-16 units that are such a sign, 1 each; a surrogate is one, to be looked at closer. */
+const signUnits = once((script: Script) => {
+  const units = new Uint8Array(0x10000);
+  for (const character of onlyIn(script === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans').keys()) units[character.charCodeAt(0)] = 1;
+  for (let unit = 0x3040; unit <= 0x30ff; unit++) units[unit] = 1;
+  units.fill(1, 0xff66, 0xffa0);
+  return units;
+});
+
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const found = made.get(key) ?? make(key);
+    made.set(key, found);
+    return found;
+  };
 }
 
 /** The Japanese of a text that is written in a Chinese script: by the rule of `findLeftAlone`, with kana as the only sign. */
