@@ -32,7 +32,12 @@ export function createPhraseBook(): PhraseBook {
   const firm = readLexicon((character) => characters.get(character) ?? character);
   const phrases = new Map([...rowsOf(`${stPhrases}|${stRegionalPhrases}`), ...firm]);
   const lengthsByStart = new Uint16Array(1 << startBits); // bit `n` where some phrase with this start is `n` units long
-  for (const phrase of phrases.keys()) lengthsByStart[startOf(phrase, 0)]! |= 1 << phrase.length;
+  const spans = new Uint32Array(1 << (spanBits - 5)); // a bit for each phrase, by its hash
+  for (const phrase of phrases.keys()) {
+    lengthsByStart[startOf(phrase, 0)]! |= 1 << phrase.length;
+    const slot = spanOf(phrase, 0, phrase.length);
+    spans[slot >>> 5]! |= 1 << (slot & 31);
+  }
 
   function read(text: string, find: (at: number) => number): DictionaryReading {
     const lengths = new Uint8Array(text.length).fill(1);
@@ -66,7 +71,8 @@ export function createPhraseBook(): PhraseBook {
     const lengths = lengthsByStart[startOf(text, at)]!;
     for (let length = 31 - Math.clz32(lengths); length > 1; length--) {
       if (((lengths >> length) & 1) === 0 || at + length > end || (bounds && bounds[at + length] !== 1)) continue;
-      if (phrases.has(text.slice(at, at + length))) return length;
+      const slot = spanOf(text, at, length);
+      if (((spans[slot >>> 5]! >>> (slot & 31)) & 1) === 1 && phrases.has(text.slice(at, at + length))) return length;
     }
     return 0;
   }
@@ -95,6 +101,15 @@ const startBits = 18;
 
 function startOf(text: string, at: number): number {
   return (Math.imul(text.charCodeAt(at), 0x9e3779b1) ^ Math.imul(text.charCodeAt(at + 1), 0x85ebca6b)) >>> (32 - startBits);
+}
+
+/** How many slots phrases are spread over: one look-up in 80 is in vain. */
+const spanBits = 22;
+
+function spanOf(text: string, at: number, length: number): number {
+  let hash = length;
+  for (let i = at; i < at + length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x9e3779b1);
+  return hash >>> (32 - spanBits);
 }
 
 function rowsOf(dictionary: string): Map<string, string> {
