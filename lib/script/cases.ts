@@ -762,38 +762,21 @@ export const toSimplified: readonly Case[] = [
   ['著名的作者说话。', 'zh-Hant-HK', '著名的作者説話。', '著名 stays'],
   ['乾隆年间的群众。', 'zh-Hant-HK', '乾隆年間的羣衆。', '乾 of a reign'],
   ['卫生署的温度计。', 'zh-Hant-HK', '衞生署的温度計。', 'older forms'],
+  ['土著居民住在这里。', 'zh-Hant', '土著居民住在這裡。', '土著: native'],
 ];
 
 /** Cases that are still converted wrong. One that is mended moves to its place above. */
 export const knownWrong: { toTraditional: readonly Case[]; toSimplified: readonly Case[] } = {
   toTraditional: [
-    // 折: 折 摺
     // 团: 團 糰
     ['早餐吃饭团。', 'zh-Hant', '早餐吃飯糰。', '糰: rice ball'],
-    // 钟: 鐘 鍾
-    // 范: 范 範
-    // 余: 余 餘
-    // 于: 于 於
-    // 制: 制 製
-    // 表: 表 錶
-    // 出: 出 齣
-    // 胡: 胡 鬍 衚
-    // 困: 困 睏
     // 了: 了 瞭
     ['他了解情况。', 'zh-Hant', '他了解情況。', '了解: to understand'],
-    // 筑: 筑 築
-    // 并: 並 併 并
-    // 冲: 沖 衝
-    // 帐 账: 帳
     // Words whose ends a longest match misreads
     ['白发现金。', 'zh-Hant', '白發現金。', '白 before 发: to hand out'],
     ['公司里程先生最老。', 'zh-Hant', '公司裡程先生最老。', '裡 then a surname'],
-    // More names, some beside the common word
     // More senses, more cuts
     ['村里的里长住在里弄里。', 'zh-Hant', '村裡的里長住在里弄裡。', '里: ward and lane, 裡: inside'],
   ],
-  toSimplified: [
-    // Traditional characters that Simplified keeps in some words and not in others
-    ['土著居民住在这里。', 'zh-Hant', '土著居民住在這裡。', '土著: native'],
-  ],
+  toSimplified: [],
 };

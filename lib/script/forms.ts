@@ -1,6 +1,8 @@
 import { Trie } from 'opencc-js/core';
 import twVariantsRevPhrases from 'opencc-js/dict/TWVariantsRevPhrases';
 
+import { wordsWithWrittenWork } from './written-works';
+
 import type { Variant } from './variants';
 
 /** Which forms a Traditional variant prints. */
@@ -48,9 +50,6 @@ const betweenRegions = {
   'zh-Hant-HK': { ...rareForms, ...pairs('裡裏 臺台 週周') },
 } satisfies Record<TraditionalVariant, Record<string, string>>;
 
-/** Words in which 著 is no particle, besides those that OpenCC lists: Hong Kong prints 著 in them too. */
-const writtenWorks = '原著 編著 專著 論著 遺著 拙著 譯著 所著 自著 新著 著有 卓著 土著 著重號';
-
 /** Turns a stretch of text into the forms of a region. Keeps the number of characters. */
 export type Forms = (text: string) => string;
 
@@ -71,7 +70,7 @@ export function formsBetweenRegions(variant: TraditionalVariant, options: FormOp
 
 /**
  * The particle 著 as 着, but not in 著作, 顯著 and the like.
- * Source: the rows with 著 of OpenCC TWVariantsRevPhrases, and `writtenWorks`.
+ * Source: the rows with 著 of OpenCC TWVariantsRevPhrases, and `wordsWithWrittenWork`.
  */
 function particleTrie(): Trie {
   const trie = new Trie();
@@ -79,7 +78,7 @@ function particleTrie(): Trie {
     const [source, target] = row.split(' ');
     if (source?.includes('著') && target) trie.addWord(source, target);
   }
-  for (const word of writtenWorks.split(' ')) trie.addWord(word, word);
+  for (const word of wordsWithWrittenWork) trie.addWord(word, word);
   trie.addWord('著', '着');
   return trie;
 }

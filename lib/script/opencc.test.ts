@@ -3,50 +3,15 @@ import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 
 import { applyEdits } from './edits';
-import { simplifiedToTraditional, traditionalToSimplified, type ScriptConversion } from './opencc';
+import { traditionalToSimplified, type ScriptConversion } from './opencc';
 
 /** Conversions of ours, each beside OpenCC's own configuration of that name. */
 const pairs = {
-  s2t: [simplifiedToTraditional((text) => text), Converter({ from: 'cn', to: 't' })],
   tw2s: [traditionalToSimplified('taiwan'), Converter({ from: 'tw', to: 'cn' })],
   hk2s: [traditionalToSimplified('hongKong'), Converter({ from: 'hk', to: 'cn' })],
 } satisfies Record<string, [ScriptConversion, (text: string) => string]>;
 
 const run = (conversion: ScriptConversion, text: string) => applyEdits(text, conversion(text));
-
-const simplified = `
-理发师剪了头发，才发现发票不见了。
-皇后站在后面，太后走在前后。
-这里离县城三十里，里面住着里长。
-干部穿着干净的衣服，干着乾隆年间的活，与他人互不相干。
-他吃了一碗面，面对面坐着，面粉撒了一地。
-一只猫只看了一眼，船只停在港口。
-云计算的云，不是孔子云的云。
-我几乎认得这几个茶几。
-谷物堆满山谷，布谷鸟在叫。
-台风吹过台湾，台上放着台历。
-钟先生看了看钟，情有独钟。
-历史悠久的日历，历经沧桑。
-联系关系，中文系与系鞋带。
-注释写在旁边，注意不要注水。
-征求意见，远征军出征。
-胡同里的胡须，胡说八道。
-丑时出生的小丑并不丑。
-松树下放松，肉松很松软。
-准备准许，水准标准。
-制造制度，复制制服。
-志愿者写杂志，志气很高。
-采访采购，神采飞扬。
-游览游泳，周游周围，每周一次。
-秘密泄露，污染严重，叹息永恒。
-斗争中的北斗，斗志昂扬。
-向导指向北方，向往已久。
-万俟先生有一万元，老姜与姜先生同行。
-价值¥1,280.50，见 https://example.org/a?b=c。
-于右任在于都，于是写了字。
-卷起书卷，蒙古人被蒙住了眼。
-傅里叶在索马里吃方便面，发索马里面，发方便面面。
-`.trim().split('\n');
 
 const traditional = `
 理髮師剪了頭髮，才發現發票不見了。
@@ -75,21 +40,12 @@ const traditional = `
 薑湯與姜先生，鬆開松樹。
 `.trim().split('\n');
 
-describe('simplifiedToTraditional', () => {
-  it.each(simplified)('reads as OpenCC’s s2t: %s', (text) => {
-    const [ours, theirs] = pairs.s2t;
-    expect(run(ours, text)).toBe(theirs(text));
-  });
-
-  it('hands every stretch to the forms of the region', () => {
-    const conversion = simplifiedToTraditional((text) => text.replaceAll('爲', '為').replaceAll('裏', '裡'));
-    expect(run(conversion, '因为在这里')).toBe('因為在這裡');
-  });
-});
+/** A text with one character for those that we write where OpenCC does not, and that have tests of their own. */
+const withoutOurs = (text: string) => text.replace(/着/gu, '著').replace(/衞/gu, '卫').replace(/账/gu, '帐').replace(/瞇/gu, '眯');
 
 describe('traditionalToSimplified', () => {
   it.each(traditional)('reads as OpenCC’s tw2s and hk2s: %s', (text) => {
-    for (const [ours, theirs] of [pairs.tw2s, pairs.hk2s]) expect(run(ours, text)).toBe(theirs(text));
+    for (const [ours, theirs] of [pairs.tw2s, pairs.hk2s]) expect(withoutOurs(run(ours, text))).toBe(withoutOurs(theirs(text)));
   });
 
   it('knows Taiwan’s particle from the region', () => {
@@ -98,21 +54,20 @@ describe('traditionalToSimplified', () => {
 });
 
 describe('every conversion', () => {
-  it.each(['s2t', 'tw2s', 'hk2s'] as const)('equals OpenCC’s %s on words in any order', (name) => {
+  it.each(['tw2s', 'hk2s'] as const)('equals OpenCC’s %s on words in any order', (name) => {
     const [ours, theirs] = pairs[name];
-    const words = [...simplified, ...traditional].flatMap((sentence) => sentence.split(/[，。]/u)).filter((word) => word !== '');
+    const words = traditional.flatMap((sentence) => sentence.split(/[，。]/u)).filter((word) => word !== '');
     const piece = fc.oneof(fc.constantFrom(...words), fc.constantFrom(...words.join('')), fc.string({ maxLength: 4 }));
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
         const text = pieces.join('');
-        expect(run(ours, text)).toBe(theirs(text));
+        expect(withoutOurs(run(ours, text))).toBe(withoutOurs(theirs(text)));
       }),
       { numRuns: 500 },
     );
   });
 
   it.each([
-    ['s2t', '\uF900', '豈'],
     ['tw2s', '\uF900', '豈'],
     ['hk2s', '\uF902', '車'],
   ] as const)('%s leaves the compatibility ideograph %s as it was written', (name, compatibility, unified) => {
@@ -121,13 +76,25 @@ describe('every conversion', () => {
   });
 
   it('touches the characters that change and no others', () => {
-    expect(pairs.s2t[0]('我的头发，ok')).toEqual([
-      { start: 2, end: 3, text: '頭' },
-      { start: 3, end: 4, text: '髮' },
+    expect(pairs.tw2s[0]('我的頭髮，ok')).toEqual([
+      { start: 2, end: 3, text: '头' },
+      { start: 3, end: 4, text: '发' },
     ]);
   });
 
   it('counts places in UTF-16 units', () => {
-    expect(pairs.s2t[0]('𠮷理发')).toEqual([{ start: 3, end: 4, text: '髮' }]);
+    expect(pairs.tw2s[0]('𠮷理髮')).toEqual([{ start: 3, end: 4, text: '发' }]);
+  });
+});
+
+describe('where Simplified print is not what OpenCC writes', () => {
+  it.each([
+    ['帳戶和帳本，帳篷和蚊帳。', '账户和账本，帐篷和蚊帐。'],
+    ['土著讀原著，看著論著。', '土著读原著，看着论著。'],
+    ['衞生間的羣衆説話。', '卫生间的群众说话。'],
+    ['他瞇起眼。', '他眯起眼。'],
+    ['文徵明畫鍾馗，宮、商、角、徵、羽。', '文徵明画钟馗，宫、商、角、徵、羽。'],
+  ])('%s', (source, expected) => {
+    for (const [convert] of Object.values(pairs)) expect(run(convert, source)).toBe(expected);
   });
 });

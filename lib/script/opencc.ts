@@ -1,15 +1,13 @@
 import { Trie } from 'opencc-js/core';
 import hkVariantsRev from 'opencc-js/dict/HKVariantsRev';
 import hkVariantsRevPhrases from 'opencc-js/dict/HKVariantsRevPhrases';
-import stCharacters from 'opencc-js/dict/STCharacters';
-import stPhrases from 'opencc-js/dict/STPhrases';
-import stRegionalPhrases from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases';
 import tsCharacters from 'opencc-js/dict/TSCharacters';
 import tsPhrases from 'opencc-js/dict/TSPhrases';
 import twVariantsRev from 'opencc-js/dict/TWVariantsRev';
 import twVariantsRevPhrases from 'opencc-js/dict/TWVariantsRevPhrases';
 
 import { editsBetween, type Edit } from './edits';
+import { wordsWithWrittenWork } from './written-works';
 
 /** Finds what a text becomes, as edits of it. */
 export type ScriptConversion = (text: string) => Edit[];
@@ -46,24 +44,24 @@ function lazyTrie(...dictionaries: string[]): () => Trie {
   };
 }
 
-const tries = {
-  simplifiedPhrases: lazyTrie(stPhrases, stRegionalPhrases),
-  simplified: lazyTrie(stPhrases, stRegionalPhrases, stCharacters),
-  traditionalPhrases: lazyTrie(tsPhrases),
-  traditional: lazyTrie(tsPhrases, tsCharacters),
-  taiwanForms: lazyTrie(twVariantsRevPhrases, twVariantsRev),
-  hongKongForms: lazyTrie(hkVariantsRevPhrases, hkVariantsRev),
-};
+/** Words in which 著 is no particle, and that OpenCC does not list. */
+const kept = wordsWithWrittenWork.map((word) => `${word} ${word}`).join('|');
 
 /**
- * Simplified to Traditional, by OpenCC's dictionaries.
- *
- * @param forms turns OpenCC's internal standard (爲 裏 衆) into what a region prints
+ * Where Simplified print has another character than OpenCC: 账 for accounts and 帐 for tents alone (《现代汉语词典》), 钟 for 鍾
+ * in names, 徵 as a note and in names, 眯.
  */
-export function simplifiedToTraditional(forms: Stage): ScriptConversion {
-  const trie = tries.simplified();
-  return inPieces(tries.simplifiedPhrases(), [(text) => trie.convert(text), forms]);
-}
+const ownSimplified =
+  '帳 账|瞇 眯|鍾馗 钟馗|文徵明 文徵明|角、徵、羽 角、徵、羽|' +
+  '帳篷 帐篷|帳幕 帐幕|帳子 帐子|帳下 帐下|帳中 帐中|帳內 帐内|帳外 帐外|營帳 营帐|蚊帳 蚊帐|羅帳 罗帐|帷帳 帷帐|床帳 床帐|幔帳 幔帐|紗帳 纱帐|大帳 大帐|中軍帳 中军帐|虎帳 虎帐|軍帳 军帐|氈帳 毡帐|絳帳 绛帐|錦帳 锦帐';
+
+const tries = {
+  traditionalPhrases: lazyTrie(ownSimplified, tsPhrases),
+  traditional: lazyTrie(ownSimplified, tsPhrases, tsCharacters),
+  // Each region's forms first, then the other's: texts are not pure, and Hong Kong prints 著 for the particle too.
+  taiwanForms: lazyTrie(kept, twVariantsRevPhrases, twVariantsRev, hkVariantsRevPhrases, hkVariantsRev),
+  hongKongForms: lazyTrie(kept, hkVariantsRevPhrases, hkVariantsRev, twVariantsRevPhrases, twVariantsRev),
+};
 
 /** Traditional to Simplified, by way of the forms of the region that the text comes from. */
 export function traditionalToSimplified(region: 'taiwan' | 'hongKong'): ScriptConversion {
