@@ -83,8 +83,10 @@ export function simplifiedInContext(forms: Stage, flagBelow: number, names: read
       if (confidence >= flagBelow || known.has(choice.offset)) return [];
       const { offset, list, chosen, judgement } = choice;
       const others = [...list.keys()].filter((i) => i !== chosen).sort((a, b) => judgement.scores[b]! - judgement.scores[a]!);
-      const alternatives = others.map((i) => forms(list[i]!));
-      return [{ offset, length: 1, source: text[offset]!, chosen: forms(characters[offset]!), alternatives, confidence }];
+      const written = forms(characters[offset]!);
+      // A region may print two characters alike: 週 is 周 in Hong Kong. That is no alternative.
+      const alternatives = [...new Set(others.map((i) => forms(list[i]!)))].filter((other) => other !== written);
+      return alternatives.length === 0 ? [] : [{ offset, length: 1, source: text[offset]!, chosen: written, alternatives, confidence }];
     });
     const written = known.size === 0 ? characters : characters.map((character, offset) => known.get(offset) ?? character);
     return { edits: editsBetween(text, forms(written.join('')), 0), flags };
@@ -97,7 +99,12 @@ function occurrencesOf(names: readonly KnownName[], text: string, bounds: Uint8A
   for (const { simplified, traditional } of names) {
     for (let start = text.indexOf(simplified); start !== -1; start = text.indexOf(simplified, start + simplified.length)) {
       if (bounds[start] !== 1 || bounds[start + simplified.length] !== 1) continue;
-      for (let i = 0; i < simplified.length; i++) known.set(start + i, traditional[i]!);
+      const characters = [...traditional];
+      let at = start;
+      for (const [i, character] of [...simplified].entries()) {
+        known.set(at, characters[i]!);
+        at += character.length;
+      }
     }
   }
   return known;
