@@ -18,10 +18,10 @@ import type { Stage } from './opencc';
 const unseenPhraseMargin = 3;
 
 /**
- * Choices less sure than this are flagged. Measured by `npm run bench:script`: 1.7 of 1,000 characters in transcripts like
- * the training text, which hold 79 % of the wrong choices; 7 of 1,000 in encyclopaedic text, which hold 74 %.
+ * Choices less sure than this are flagged. Measured by `npm run bench:script`: 0.8 of 1,000 characters in transcripts like
+ * the training text and 5 of 1,000 in encyclopaedic text, which hold 46 % of the wrong choices in either.
  */
-export const flagThreshold = 0.95;
+export const flagThreshold = 0.98;
 
 /** Finds what a text becomes, and where that is unsure. */
 export type FlaggedConversion = (text: string) => { edits: Edit[]; flags: Flag[] };

@@ -18,7 +18,7 @@ const converters: Readonly<Record<string, (flagBelow?: number) => Promise<Conver
   },
 };
 
-const minSeconds = 1;
+const minSeconds = 3;
 /** Above every confidence, so that all choices are flagged. */
 const everyFlag = 2;
 

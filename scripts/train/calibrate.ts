@@ -1,6 +1,7 @@
 import { confidenceInputCount, confidenceInputs } from '@/lib/script/confidence';
 import { chooseInContext } from '@/lib/script/context-conversion';
 import { createContextModel, type ModelWeights } from '@/lib/script/context-model';
+import { isAcceptedFor, isFreeVariation } from '@/lib/script/free-variation';
 import { createTextReader } from '@/lib/script/read-text';
 
 import { differences, foldGlyphs } from '../bench/fold';
@@ -36,7 +37,7 @@ export function calibrate(paragraphs: readonly string[], weights: ModelWeights, 
     const reading = read(simplified);
     const { characters, choices } = chooseInContext(reading, knowledge);
     const wrongAt = new Set(differences(foldUnits(characters), gold));
-    for (const choice of choices) if (choice.trust !== 'firm') rows.push({ character: simplified[choice.offset]!, inputs: confidenceInputs(choice), isRight: !wrongAt.has(choice.offset) });
+    for (const choice of choices) if (choice.trust !== 'firm') rows.push({ character: simplified[choice.offset]!, inputs: confidenceInputs(choice), isRight: !wrongAt.has(choice.offset) || isAccepted(characters[choice.offset]!, traditional, choice.offset) });
     const { greedy, byWords } = reading;
     const places = new Set(choices.map(({ offset }) => offset));
     wrong.greedy += differences(foldUnits(greedy.characters), gold).filter((at) => places.has(at)).length;
@@ -46,6 +47,11 @@ export function calibrate(paragraphs: readonly string[], weights: ModelWeights, 
   log(`held out: ${rows.length} places, wrong (folded): OpenCC ${wrong.greedy}, by words ${wrong.byWords}, model ${errors}`);
   const coefficients = fitLogistic(rows);
   return { coefficients, ease: easeOf(rows, coefficients) };
+}
+
+/** Whether papers print the character that was chosen for the gold's too: no editor need be asked about 升 for 昇. */
+function isAccepted(written: string, gold: string, at: number): boolean {
+  return isAcceptedFor(written, gold[at]!) || isFreeVariation(gold, at, written);
 }
 
 /** A choice made on the held-out text. */
