@@ -4,6 +4,7 @@ import { formsBetweenRegions, formsFromStandard, isTraditional, type FormOptions
 import { findLeftAlone } from './left-alone';
 import { traditionalToSimplified, type ScriptConversion } from './opencc';
 import { createQuoteConversion } from './quotes';
+import { simplifiedDoubts } from './simplified-doubts';
 import { createTermMatcher, type Term } from './terms';
 import { scriptOf } from './variants';
 
@@ -71,7 +72,11 @@ function overlap(a: Range, b: Range): boolean {
  */
 function scriptConversion(from: Variant, to: Variant, { flagBelow = flagThreshold, names, ...options }: ScriptOptions): FlaggedConversion {
   if (!isTraditional(to)) {
-    return withoutFlags(traditionalToSimplified(from === 'zh-Hant-HK' && options.hongKongParticle === '着' ? 'hongKong' : 'taiwan'));
+    const convert = traditionalToSimplified(from === 'zh-Hant-HK' && options.hongKongParticle === '着' ? 'hongKong' : 'taiwan');
+    return (text) => {
+      const edits = convert(text);
+      return { edits, flags: simplifiedDoubts(text, applyEdits(text, edits), flagBelow) };
+    };
   }
   if (!isTraditional(from)) return simplifiedInContext(formsFromStandard(to, options), flagBelow, names);
   const forms = formsBetweenRegions(to, options);
