@@ -195,7 +195,7 @@ function chooseByScore({ scores, isPhraseKnown }: Judgement, byWords: number, li
  * Characters that may stand for their narrower counterpart too (周 for 週, 念 for 唸), while the counterpart stands for
  * nothing else: in doubt they are right more often, as in the names 周 and 念真.
  */
-const wideCharacters = new Set('周念布占欲迹雇');
+const wideCharacters = new Set('周念布占欲迹雇径岩');
 
 /** How much likelier (in log-odds) the narrower counterpart must be. */
 const narrowMargin = 1.5;

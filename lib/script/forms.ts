@@ -21,7 +21,7 @@ export interface FormOptions {
  */
 const sharedForms = pairs(
   '僞偽 啓啟 喫吃 嫺嫻 嬀媯 峯峰 幺么 棱稜 樑梁 檐簷 潙溈 潨潀 爲為 牀床 痹痺 癡痴 皁皂 睾睪 祕秘 竈灶 糉粽 繮韁 纔才 羣群 脣唇 蔘參 蔿蒍 衆眾 ' +
-    '覈核 踊踴 鉢缽 鍼針 鮎鯰 麪麵 齶顎 臺台 歎嘆 綫線 幷并',
+    '覈核 孃娘 踊踴 鉢缽 鍼針 鮎鯰 麪麵 齶顎 臺台 歎嘆 綫線 幷并',
 );
 
 /** Forms that Taiwan prints and Hong Kong does not. Source: OpenCC TWVariants. */

@@ -68,6 +68,9 @@ export function surnameForm(character: string): string | undefined {
   return surnames.get(character);
 }
 
+/** Titles that a party gives, and no surname 党 has before it: 党主席. */
+const ofParties = /^(?:主席|书记|委员|组长|部长|同志|团长)/u;
+
 /** A name in a text: the surname's Traditional form, and how long the name is, 1 for the surname alone. */
 export interface NameMatch {
   surname: string;
@@ -87,8 +90,8 @@ export function nameAt(text: string, bounds: Uint8Array, byWords: DictionaryRead
   if (bounds[offset] !== 1 || byWords.starts[offset] !== offset) return undefined;
   if (numerals.has(text.charCodeAt(offset - 1))) return undefined; // 十余记者
   const isAlone = bounds[offset + 1] === 1;
-  if (shortTitles.has(text.charCodeAt(offset + 1))) return { surname, length: 1 };
-  if (titles.has(rest.slice(0, 2))) return { surname, length: 1 };
+  if (shortTitles.has(text.charCodeAt(offset + 1)) && text.slice(offset, offset + 2) !== '种姓') return { surname, length: 1 }; // 种姓, caste
+  if (titles.has(rest.slice(0, 2)) && !(text[offset] === '党' && ofParties.test(rest))) return { surname, length: 1 };
   if ((text[offset - 1] === '老' || text[offset - 1] === '阿') && bounds[offset - 1] === 1 && isAlone && afterName.test(rest)) return { surname, length: 1 };
 
   const length = givenNameLength(text, bounds, offset + 1);
