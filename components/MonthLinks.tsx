@@ -18,7 +18,7 @@ export function MonthLinks({ variant, year: { year, months }, current }: MonthLi
   return (
     <ul className="mt-3 grid grid-cols-2 gap-x-10 sm:grid-cols-3 lg:grid-cols-6">
       {months.map(({ month, articles }) => (
-        <li key={month} className="flex items-baseline justify-between gap-2 py-1.5">
+        <li key={month} className="flex items-baseline gap-3 py-1.5">
           <a href={pathOf(variant, ['archive', year, month])} aria-current={month === current ? 'true' : undefined} className="month-link font-serif text-lg">
             {t('archive.month', { month: Number(month) })}
           </a>

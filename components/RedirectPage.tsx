@@ -28,7 +28,8 @@ export function RedirectPage({ variant, href, canonical, title, explanation }: R
       </head>
       <body>
         <p>
-          {explanation} <a href={href}>{title}</a>
+          {explanation}
+          <a href={href}>{title}</a>
         </p>
       </body>
     </html>
