@@ -1,12 +1,22 @@
 import createNextIntlPlugin from 'next-intl/plugin';
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 
 /** @type {{ site: typeof import('./site.config').site }} */
 const { site } = await tsImport('./site.config.ts', import.meta.url);
 
-/** Plain files for any host, unless the site is built for Next's own server. */
-const output = site.target === 'out' ? { output: 'export', distDir: '.shutong/export' } : {};
+/** Plain files for any host, unless the site is built for Next's own server, which redirects old addresses itself. */
+const output = site.target === 'out' ? { output: 'export', distDir: '.shutong/export' } : { redirects };
+
+/** The redirects that the content step wrote. Signs that Next gives a meaning to are escaped. */
+async function redirects() {
+  const file = join(site.generatedDir, 'redirects.json');
+  /** @type {import('./lib/content/redirects').Redirect[]} */
+  const list = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+  return list.map(({ from, to, status }) => ({ source: from.replace(/[()*+:?{}\\]/gu, '\\$&'), destination: to, statusCode: status }));
+}
 
 /** @type {import('next').NextConfig} */
 const config = {

@@ -36,6 +36,8 @@ export const site = {
   hongKongParticle: '着' as '着' | '著',
   /** Articles on a page of a list. */
   pageSize: 20,
+  /** Where "report a wrong character" leads: `mailto:…`, or the page of a form (`https://…`). Blank for no such link. */
+  reportAddress: env.REPORT_ADDRESS ?? 'mailto:editor@example.org',
   /** `true`: pages without the framework's client runtime. `false`: as Next makes them. */
   lean: env.LEAN ? env.LEAN !== 'false' : true,
 

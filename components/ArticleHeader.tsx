@@ -12,7 +12,7 @@ export interface ArticleHeaderProps {
 /** The head of an article: title, source, time, by-line, reading time, summary. */
 export function ArticleHeader({ article }: ArticleHeaderProps) {
   const t = useTranslations('article');
-  const { title, summary, source, publishedAt, updatedAt, authors, readingMinutes, state } = article;
+  const { title, summary, source, publishedAt, updatedAt, authors, readingMinutes, state, corrected } = article;
   return (
     <header className="pt-8 pb-2 sm:pt-12">
       {state !== 'published' && <p className="mb-3 text-sm text-accent">{t(state)}</p>}
@@ -28,6 +28,11 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
         {updatedAt && (
           <span>
             {t('updatedAt')} <PublicationTime date={updatedAt} />
+          </span>
+        )}
+        {corrected && (
+          <span>
+            <a href="#corrections">{t('corrected')}</a>
           </span>
         )}
         <ByLine authors={authors} />

@@ -1,3 +1,5 @@
+import { useTranslations } from 'next-intl';
+
 import { partsOf, pathOf } from '@/lib/routes/paths';
 
 import { PublicationTime } from './PublicationTime';
@@ -24,6 +26,7 @@ const headlineSizes = {
 
 /** An article in a list: section, headline, summary, day. */
 export function ArticleTeaser({ variant, article, section, level, size = 'normal' }: ArticleTeaserProps) {
+  const t = useTranslations('article');
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <article>
@@ -38,6 +41,7 @@ export function ArticleTeaser({ variant, article, section, level, size = 'normal
       )}
       <p className="mt-2 text-sm text-faint">
         <PublicationTime date={article.publishedAt} dayOnly />
+        {article.corrected && <span className="corrected">{t('corrected')}</span>}
       </p>
     </article>
   );

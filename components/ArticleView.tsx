@@ -2,6 +2,7 @@ import { withBasePath, partsOf } from '@/lib/routes/paths';
 
 import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
+import { ArticleNeighbours } from './ArticleNeighbours';
 import { ArticleNotes } from './ArticleNotes';
 import { Breadcrumb } from './Breadcrumb';
 import { ContentsList } from './ContentsList';
@@ -9,6 +10,7 @@ import { SiteFrame } from './SiteFrame';
 import { TagLinks } from './TagLinks';
 import { TopicBanner } from './TopicBanner';
 
+import type { Neighbours } from '@/lib/content/catalogue';
 import type { Article, Section, Tag } from '@/lib/content/model';
 import type { Variant } from '@/lib/script/variants';
 
@@ -17,6 +19,8 @@ export interface ArticleViewProps {
   article: Article;
   /** The sections it is in, outermost first. */
   ancestors: readonly Section[];
+  /** The articles before and after it. */
+  neighbours: Neighbours;
   /** Its tags. */
   tags: readonly Tag[];
   /** The sections at the top of the site. */
@@ -24,7 +28,7 @@ export interface ArticleViewProps {
 }
 
 /** An article's page. */
-export function ArticleView({ variant, article, ancestors, tags, sections }: ArticleViewProps) {
+export function ArticleView({ variant, article, ancestors, neighbours, tags, sections }: ArticleViewProps) {
   const topic = ancestors.findLast((section) => section.kind === 'topic');
   const { cover } = article;
   return (
@@ -47,6 +51,7 @@ export function ArticleView({ variant, article, ancestors, tags, sections }: Art
         <ArticleBody variant={variant} tree={article.tree} />
         <ArticleNotes variant={variant} article={article} />
         <TagLinks variant={variant} tags={tags} />
+        <ArticleNeighbours variant={variant} {...neighbours} />
       </article>
     </SiteFrame>
   );

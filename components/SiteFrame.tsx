@@ -55,9 +55,16 @@ export function SiteFrame({ variant, page, sections, children }: SiteFrameProps)
         {children}
       </main>
       <footer className="mx-auto max-w-6xl px-5 pb-12 sm:px-8">
-        <p className="border-t border-rule pt-5 text-sm text-faint">
-          <span className="font-serif">{siteName(variant)}</span>　{t('footer')}
-        </p>
+        <div className="flex flex-wrap justify-between gap-x-8 gap-y-2 border-t border-rule pt-5 text-sm text-faint">
+          <p>
+            <span className="font-serif">{siteName(variant)}</span>　{t('footer')}
+          </p>
+          <ul className="flex flex-wrap gap-x-6 gap-y-2">
+            <li>
+              <a href={pathOf(variant, ['archive'])}>{t('archive')}</a>
+            </li>
+          </ul>
+        </div>
       </footer>
     </>
   );

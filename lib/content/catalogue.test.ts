@@ -65,8 +65,23 @@ describe('createCatalogue', () => {
     expect(paths(catalogue.ancestorsOf(path))).toEqual(expected);
   });
 
+  it('knows the articles published next before and after one in its own section', () => {
+    const news = createCatalogue({
+      sections: [sectionOf('news'), sectionOf('news/local')],
+      articles: ['news/third', 'news/local/other', 'news/second', 'news/first', 'about', 'imprint'].map((path) => summaryOf(path)),
+      tags: [],
+    });
+    const around = (path: string) => [news.neighboursOf(path).previous?.path, news.neighboursOf(path).next?.path];
+    expect(around('news/third')).toEqual(['news/second', undefined]);
+    expect(around('news/second')).toEqual(['news/first', 'news/third']);
+    expect(around('news/first')).toEqual([undefined, 'news/second']);
+    expect(around('news/local/other')).toEqual([undefined, undefined]);
+    expect(around('imprint')).toEqual([undefined, undefined]); // in no section
+    expect(around('news/nothing')).toEqual([undefined, undefined]);
+  });
+
   it('holds an empty site', () => {
     const empty = createCatalogue({ sections: [], articles: [], tags: [{ slug: 'floods', title: '水災' }] });
-    expect([empty.articles, empty.tags, empty.sectionsIn('')]).toEqual([[], [], []]);
+    expect([empty.articles, empty.tags, empty.sectionsIn(''), empty.archiveIn('UTC')]).toEqual([[], [], [], []]);
   });
 });

@@ -2,6 +2,7 @@ import type { parseBody } from '@/lib/mdx/parse-body';
 import type { Place } from '@/lib/problems/problem';
 import type { Term } from '@/lib/script/terms';
 import type { Variant } from '@/lib/script/variants';
+import type { Clock } from './check-dates';
 import type { summarizeDoubtful } from './check-doubtful';
 
 /** What the checks must know of the world outside the texts. */
@@ -15,6 +16,8 @@ export interface ContentContext {
   parse?: typeof parseBody;
   /** The variants that the site publishes; all of them unless told. */
   variants?: readonly Variant[];
+  /** When the checks are made, and where; without it, dates are not compared. */
+  clock?: Clock;
   /** Counts doubtful conversions; given where counts are kept from one run to the next. */
   summarizeDoubtful?: typeof summarizeDoubtful;
 }

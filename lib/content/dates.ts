@@ -44,6 +44,15 @@ export function toEpochMs(date: string, timeZone: string): number {
   return Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds;
 }
 
+/** Whether a date is surely before another; a date alone may mean any moment of its day. */
+export function isBefore(date: string, other: string, timeZone: string): boolean {
+  return lastMoment(date, timeZone) < toEpochMs(other, timeZone);
+}
+
+function lastMoment(date: string, timeZone: string): number {
+  return hasTime(date) ? toEpochMs(date, timeZone) : Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds - 1;
+}
+
 /** The year and month of a date in the site's time zone: `{year: '2026', month: '02'}`. */
 export function yearMonth(date: string, timeZone: string): { year: string; month: string } {
   const day = hasTime(date) ? Temporal.Instant.from(date).toZonedDateTimeISO(timeZone).toPlainDate() : Temporal.PlainDate.from(date);

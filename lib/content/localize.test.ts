@@ -63,6 +63,7 @@ describe('localizeArticle', () => {
       cover: { src: '/media/cover.jpg', width: 640, height: 480, alt: '頭髮', caption: '軟體', credit: '圖書館' },
       attachments: [{ href: '/media/report.pdf', bytes: 2048, title: '軟體報告' }],
       corrections: [{ at: '2026-03-03', note: '軟體一詞改正' }],
+      corrected: true,
       headings: [{ id: '软件', text: '軟體', depth: 2 }],
       state: 'published',
       readingMinutes: 1,
@@ -92,7 +93,7 @@ describe('localizeArticle', () => {
   it('leaves out what the article leaves out', () => {
     const article = localize(story('正文。'), 'zh-Hant');
     expect(article).toMatchObject({ authors: [], tags: [], attachments: [], corrections: [] });
-    expect([article.summary, article.updatedAt, article.source, article.cover]).toEqual([undefined, undefined, undefined, undefined]);
+    expect([article.summary, article.updatedAt, article.source, article.cover, article.corrected]).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });
 
   it('prefers the article’s own terms to the site’s', () => {

@@ -66,6 +66,7 @@ export function localizeArticle(
       caption: optional(fields.cover.caption),
       credit: optional(fields.cover.credit),
     },
+    corrected: (fields.corrections ?? []).length > 0 || undefined,
     state,
     readingMinutes: readingMinutesOf(tree),
     tree,

@@ -76,6 +76,8 @@ export interface ArticleSummary {
   /** Slugs. */
   tags: string[];
   cover?: Picture;
+  /** Whether it has a correction, which its own page shows. */
+  corrected?: boolean;
   /** Not published yet: `draft`, or `scheduled` for the time of `publishedAt`. Only live editing ever sees one. */
   state: 'published' | 'scheduled' | 'draft';
   readingMinutes: number;

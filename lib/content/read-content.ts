@@ -2,9 +2,11 @@ import { parseBody, type ParsedBody } from '@/lib/mdx/parse-body';
 import { nearest } from '@/lib/problems/nearest';
 import { inReadingOrder, problemAt, type Place, type Problem } from '@/lib/problems/problem';
 
+import { checkDates } from './check-dates';
 import { checkDoubtful } from './check-doubtful';
 import { checkFiles } from './check-files';
 import { checkOverrides } from './check-overrides';
+import { checkRedirects, type PlacedRedirect } from './check-redirects';
 import { checkScript, type Mend, type ScriptText } from './check-script';
 import { fileReferences, resolveFile } from './file-references';
 import { classifyFile, parentPath, slugOf } from './files';
@@ -36,6 +38,7 @@ export function readContent(sources: readonly SourceFile[], context: ContentCont
   const documents: ContentDocuments = { articles: [], variants: [], sections: [], terms: [] };
   const siteTerms: PlacedTerm[] = [];
   const articleTerms = new Map<string, PlacedTerm[]>();
+  const redirects: PlacedRedirect[] = [];
   const places = new Map<string, Place>();
   const texts: ScriptText[] = [];
   const addText = (text: ScriptText | undefined) => void (text && texts.push(text));
@@ -72,6 +75,10 @@ export function readContent(sources: readonly SourceFile[], context: ContentCont
     const article = readMdx(source, articleFields, context);
     problems.push(...article.problems, ...checkReferences(article, path, source.file, files, context));
     if (tagsAreKnown) problems.push(...checkTags(article.sound.tags ?? [], documents.tags?.tags, article.placeOf));
+    if (context.clock) problems.push(...checkDates(article.sound, article.placeOf, context.clock));
+    for (const [i, value] of (article.sound.redirectFrom ?? []).entries()) {
+      redirects.push({ value, article: path, place: article.placeOf(['redirectFrom', i]) });
+    }
     places.set(path, top(source.file));
     addText(scriptTextOf(source, article, { tree: article.body.tree, terms: documents.terms }));
     if (!article.fields) continue;
@@ -91,6 +98,7 @@ export function readContent(sources: readonly SourceFile[], context: ContentCont
     if (own.fields) documents.variants.push({ path, variant, fields: own.fields, tree: own.body.tree, hash: '' });
   }
 
+  problems.push(...checkRedirects(redirects, filesByPath(sources)));
   problems.push(...checkOverrides(documents, { siteTerms, articleTerms, places }, context));
   const checked = texts.map(checkScript);
   problems.push(...checked.flatMap((each) => each.problems));
@@ -165,6 +173,16 @@ function checkReferences(
     }
     return kind === 'picture' && !context.isPicture(target) ? [problemAt(place, 'picture-unreadable', { src })] : [];
   });
+}
+
+/** The file of each article and each section, by its path. */
+function filesByPath(sources: readonly SourceFile[]): Map<string, string> {
+  return new Map(
+    sources.flatMap(({ path, file }) => {
+      const is = classifyFile(path);
+      return is.kind === 'article' || is.kind === 'section' ? [[is.path, file] as const] : [];
+    }),
+  );
 }
 
 function top(file: string): Place {

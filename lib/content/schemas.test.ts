@@ -74,7 +74,7 @@ describe('articleFields', () => {
     expect(articleProblems(more)).toMatchObject([{ line, rule }]);
   });
 
-  it.each(['/old.html', '/news/2020/t123.html', '/舊文', '/a..b.html'])('redirects from %s', (path) => {
+  it.each(['/old.html', '/news/2020/t123.html', '/舊文', '/a..b.html', '/%E8%88%8A%E6%96%87/1.html', '/show.php', '/zh-Hant/old'])('redirects from %s', (path) => {
     expect(articleProblems(`redirectFrom: [${path}]`)).toEqual([]);
   });
 
@@ -86,6 +86,11 @@ describe('articleFields', () => {
     ['/news/../../old.html', 'it climbs out with `..`'],
     ['/old page.html', 'it has a blank or a backslash in it'],
     ['/\\example.org', 'it has a blank or a backslash in it'],
+    ['/%2E%2E/old.html', 'it climbs out with `..`'],
+    ['/a%2Fb.html', 'it hides a slash or a control character'],
+    ['/%D0%C2%CE%C5.html', 'what is percent-encoded in it is no UTF-8'],
+    ['/show.asp?id=12', 'hosts look for what stands before a `?` or `#` alone'],
+    ['/old.html/print', 'a page’s file name stands in the middle of it'],
   ])('does not redirect from %s: %s', (path, reason) => {
     expect(articleProblems(`redirectFrom:\n  - '${path}'`)).toEqual([
       { line: 5, rule: 'redirect-invalid', message: `The old address "${path}" cannot be redirected: ${reason}.` },

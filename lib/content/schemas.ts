@@ -6,6 +6,7 @@ import { allVariants } from '@/lib/script/variants';
 import { dateFault } from './dates';
 import { isSlug } from './files';
 import { authorRoles } from './model';
+import { readOldAddress } from './old-address';
 import { readReview } from './reviewed';
 
 import type { RuleDetails, RuleName } from '@/lib/problems/problem';
@@ -36,11 +37,8 @@ const webAddress = (field: string) =>
 
 /** An address of an older site: any path, but nothing that leaves this one or climbs out of it. */
 const oldAddress = faulty((value) => {
-  const reason = !value.startsWith('/') || value.startsWith('//') ? 'it is no path'
-    : /[\s\\]|[\u0000-\u001F]/u.test(value) ? 'it has a blank or a backslash in it'
-    : value.split('/').includes('..') ? 'it climbs out with `..`'
-    : undefined;
-  return reason ? { rule: 'redirect-invalid', details: { value, reason } } : undefined;
+  const address = readOldAddress(value);
+  return typeof address === 'string' ? { rule: 'redirect-invalid', details: { value, reason: address } } : undefined;
 }).regex(/\S/u);
 
 const term = z.custom<Term>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)).superRefine((value, context) => {

@@ -21,7 +21,7 @@ export function toTree(markdown: MarkdownRoot): Root {
     handlers: { mdxJsxFlowElement: componentToHast, mdxJsxTextElement: componentToHast },
   }) as Root;
   const slugger = new GithubSlugger();
-  for (const id of ['content', 'footnote-label']) slugger.slug(id); // the page's own
+  for (const id of ['content', 'footnote-label', 'corrections']) slugger.slug(id); // the page's own
   visit(tree, 'element', (element, _index, parent) => {
     if (element.tagName === 'section' && element.properties.dataFootnotes) {
       // Its heading and back links are worded per variant when the page is made.

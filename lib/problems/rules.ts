@@ -105,6 +105,22 @@ export const rules = {
     message: `The old address "${value}" cannot be redirected: ${reason}.`,
     fix: 'Write a path on this site that begins with a slash, such as `/news/2020/t123.html`.',
   })),
+  'redirect-live': error(({ value, owner }: { value: string; owner: string }) => ({
+    message: `The old address "${value}" is not free: ${owner} is there.`,
+    fix: 'Delete it here: an address where something stands cannot lead elsewhere.',
+  })),
+  'redirect-twice': error(({ value, other }: { value: string; other: string }) => ({
+    message: `The old address "${value}" is claimed twice, here and by ${other}.`,
+    fix: 'Delete it in the article that it does not belong to. Upper and lower case count as the same.',
+  })),
+  'date-early': warning(({ field, value, publishedAt }: { field: string; value: string; publishedAt: string }) => ({
+    message: `\`${field}\` is ${value}, before the article was published (${publishedAt}).`,
+    fix: 'Mend one of the two dates.',
+  })),
+  'date-to-come': warning(({ field, value }: { field: string; value: string }) => ({
+    message: `\`${field}\` is ${value}, which is still to come.`,
+    fix: 'Mend the date: readers see it at once.',
+  })),
   'url-invalid': error(({ field, value }: { field: string; value: string }) => ({
     message: `\`${field}\` is "${value}", which is no web address.`,
     fix: 'Write it in full, beginning with https:// or http://.',

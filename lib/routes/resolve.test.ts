@@ -11,7 +11,7 @@ const stories = Array.from({ length: site.pageSize + 1 }, (_, i) => summaryOf(`n
 
 const catalogue = createCatalogue({
   sections: [sectionOf('topics'), sectionOf('topics/response'), sectionOf('news')],
-  articles: [...stories, summaryOf('topics/response/front-line', { tags: ['bridges'] }), summaryOf('about')],
+  articles: [...stories, summaryOf('topics/response/front-line', { tags: ['bridges'] }), summaryOf('about', { publishedAt: '2025-12-31' })],
   tags: [{ slug: 'floods', title: '水災' }, { slug: 'bridges', title: '橋樑' }, { slug: 'idle', title: '無人用' }],
 });
 
@@ -26,6 +26,11 @@ describe('resolveRoute', () => {
     ['topics/response/front-line', { kind: 'article', article: { path: 'topics/response/front-line' } }],
     ['tags', { kind: 'tags' }],
     ['tags/bridges', { kind: 'tag', tag: { title: '橋樑' }, page: 1, pages: 1 }],
+    ['archive', { kind: 'archive', years: [{ year: '2026' }, { year: '2025' }] }],
+    ['archive/2025', { kind: 'archive-period', year: { year: '2025' }, page: 1, pages: 1 }],
+    ['archive/2026/03', { kind: 'archive-period', month: { month: '03' }, page: 1, pages: 2 }],
+    ['archive/2026/03/page/2', { kind: 'archive-period', month: { month: '03' }, page: 2, pages: 2 }],
+    ['archive/2026/page/2', { kind: 'archive-period', month: undefined, page: 2, pages: 2 }],
     ['tags/floods/page/2', { kind: 'tag', tag: { title: '水災' }, page: 2, pages: 2 }],
   ])('finds what stands at %s', (path, expected) => {
     expect(resolve(path)).toMatchObject(expected);
@@ -60,6 +65,14 @@ describe('resolveRoute', () => {
     'tags/floods/page/1',
     'tags/floods/page/3',
     'tags/page/2',
+    'archive/page/2',
+    'archive/2024',
+    'archive/26',
+    'archive/2026/3',
+    'archive/2026/04',
+    'archive/2026/03/01',
+    'archive/2026/03/page/3',
+    'archive/2025/12/page/2',
   ])('finds nothing at "%s"', (path) => {
     expect(resolve(path)).toBeUndefined();
   });
@@ -71,6 +84,13 @@ describe('allPagePaths', () => {
   it('lists every page of lists and every article, each once', () => {
     expect([...paths].sort()).toEqual(
       [
+        'archive',
+        'archive/2025',
+        'archive/2025/12',
+        'archive/2026',
+        'archive/2026/page/2',
+        'archive/2026/03',
+        'archive/2026/03/page/2',
         'tags',
         'tags/bridges',
         'tags/floods',
@@ -90,7 +110,7 @@ describe('allPagePaths', () => {
     expect(paths.filter((path) => resolve(path) === undefined)).toEqual([]);
   });
 
-  it('still has the page of tags on an empty site', () => {
-    expect(allPagePaths(createCatalogue({ sections: [], articles: [], tags: [] }))).toEqual([['tags']]);
+  it('still has the pages of tags and of the archive on an empty site', () => {
+    expect(allPagePaths(createCatalogue({ sections: [], articles: [], tags: [] }))).toEqual([['tags'], ['archive']]);
   });
 });

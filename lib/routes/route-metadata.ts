@@ -22,5 +22,12 @@ export async function routeMetadata(variant: Variant, page: PagePath, route: Rou
       return pageMetadata({ variant, page, title: numbered(t('tags.tagged', { tag: route.tag.title }), route.page) });
     case 'tags':
       return pageMetadata({ variant, page, title: t('tags.title'), description: t('tags.summary') });
+    case 'archive':
+      return pageMetadata({ variant, page, title: t('archive.title'), description: t('archive.summary') });
+    case 'archive-period': {
+      const { year, month } = route;
+      const period = month ? t('archive.yearAndMonth', { year: year.year, month: Number(month.month) }) : t('archive.year', { year: year.year });
+      return pageMetadata({ variant, page, title: numbered(`${t('archive.title')}：${period}`, route.page) });
+    }
   }
 }

@@ -2,9 +2,11 @@ import { mkdir, rm } from 'node:fs/promises';
 
 import { site } from '@/site.config';
 
+import { builtRedirectsFile, readRedirects, redirectsFile, writeRedirects } from '../content/redirects-file';
 import { compressFiles } from './compress';
 import { runContentStep } from './content-step';
 import { leanFiles } from './lean-files';
+import { writeRedirectPages } from './redirect-pages';
 import { runTool } from './run-tool';
 import { swapFolder } from './swap';
 
@@ -29,9 +31,12 @@ export async function buildSite(): Promise<boolean> {
   const pageSeconds = time();
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
-  const files = await leanFiles({ from: exported, to: staging, lean: site.lean });
+  const redirects = readRedirects(redirectsFile);
+  const copied = await leanFiles({ from: exported, to: staging, lean: site.lean });
+  const files = [...copied, ...(await writeRedirectPages(staging, redirects))];
   await compressFiles(staging, files);
   await swapFolder(staging, 'out');
+  await writeRedirects(builtRedirectsFile, redirects);
   const pages = files.filter((file) => file.endsWith('.html')).length;
   console.log(`out/: ${pages} pages, ${files.length} files (content ${contentSeconds} s, pages ${pageSeconds} s, packing ${time()} s)`);
   return true;

@@ -22,22 +22,27 @@ const generated = /^public\/(?:media|assets)(?:\/|$)/u;
 
 interface Stamp {
   inputs: string;
+  /** The moment that counted as now, in milliseconds since 1970. */
+  at: number;
   /** When the next scheduled article is due, in milliseconds since 1970. */
   due: number | null;
 }
 
-/** Notes what `out/` was built from. */
-export async function stampBuild(): Promise<void> {
-  const stamp: Stamp = { inputs: hashInputs(), due: nextDue() };
+/** Notes what `out/` was built from, and when. */
+export async function stampBuild(now: number = site.now): Promise<void> {
+  const stamp: Stamp = { inputs: hashInputs(), at: now, due: nextDue(now) };
   await writeWhole(stampFile, JSON.stringify(stamp));
 }
 
-/** Whether `out/` is what a build would make now. */
-export function isBuilt(): boolean {
+/**
+ * Whether `out/` is what a build would make now: nothing it is made of has changed, and no scheduled article has become
+ * due since. One built for a later moment, to see what will be, is not.
+ */
+export function isBuilt(now: number = site.now): boolean {
   if (!existsSync('out/index.html') || !existsSync(stampFile)) return false;
   try {
     const stamp = JSON.parse(readFileSync(stampFile, 'utf8')) as Stamp;
-    return stamp.inputs === hashInputs() && (stamp.due === null || stamp.due > Date.now());
+    return stamp.inputs === hashInputs() && stamp.at <= now && (stamp.due === null || stamp.due > now);
   } catch (error) {
     if (error instanceof SyntaxError) return false;
     throw error;
@@ -45,7 +50,7 @@ export function isBuilt(): boolean {
 }
 
 function hashInputs(): string {
-  const { now, ...settings } = site;
+  const { now: _now, ...settings } = site;
   return shortHash(JSON.stringify(settings), ...[...inputs, site.contentDir].flatMap(readAll));
 }
 
@@ -55,14 +60,14 @@ function readAll(path: string): (string | Uint8Array)[] {
   return readdirSync(path).sort().flatMap((name) => readAll(join(path, name)));
 }
 
-/** The nearest publication time to come. */
-function nextDue(): number | null {
+/** The nearest publication time to come, of what is no draft. */
+function nextDue(now: number): number | null {
   const dates = readContentFiles().sources.flatMap((source) => {
     if (classifyFile(source.path).kind !== 'article') return [];
     const at = { file: source.file, line: 1, column: 1 };
     const { fields } = readFields(splitFrontmatter(source).frontmatter, at, articleFields);
-    return fields ? [toEpochMs(fields.publishedAt, site.timeZone)] : [];
+    return fields && !fields.draft ? [toEpochMs(fields.publishedAt, site.timeZone)] : [];
   });
-  const coming = dates.filter((date) => date > site.now);
+  const coming = dates.filter((date) => date > now);
   return coming.length === 0 ? null : Math.min(...coming);
 }

@@ -102,6 +102,26 @@ describe('generate', () => {
     expect(indexOf('zh-Hans').articles.map(({ title, state }) => `${title} ${state}`).sort()).toEqual(['以后 scheduled', '头发 published', '草稿 draft'].sort());
   });
 
+  it('leads old addresses to what is published, and to nothing else', async () => {
+    write('news/a.mdx', article('头发', 'redirectFrom: [/old/a.html]\n'));
+    write('news/draft.mdx', article('草稿', 'draft: true\nredirectFrom: [/old/draft.html]\n'));
+    await run();
+    expect(JSON.parse(readFileSync('.shutong/generated/redirects.json', 'utf8'))).toEqual([{ from: '/old/a.html', to: '/zh-Hans/news/a', status: 301 }]);
+  });
+
+  it('tells of a section or a tag when something in it is published, and in live editing at once', async () => {
+    write('tags.yml', 'script: zh-Hans\ntags: {hair: 头发, plans: 计划}\n');
+    write('plans/section.yml', 'title: 计划\nscript: zh-Hans\n');
+    write('plans/next/section.yml', 'title: 下一步\nscript: zh-Hans\n');
+    write('plans/next/draft.mdx', article('草稿', 'draft: true\ntags: [plans]\n'));
+    write('news/a.mdx', article('头发', 'tags: [hair]\n'));
+    const told = () => [indexOf('zh-Hans').sections.map(({ path }) => path), indexOf('zh-Hans').tags.map(({ slug }) => slug)];
+    await run();
+    expect(told()).toEqual([['news'], ['hair']]);
+    await run(true);
+    expect(told()).toEqual([['news', 'plans', 'plans/next'], ['hair', 'plans']]);
+  });
+
   it('gives a picture its size, and another address when it changes', async () => {
     write('news/a.mdx', article('头发', '', '![图](a.svg)'));
     write('news/a.svg', pixel(1));

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 
 import { toEpochMs } from '@/lib/content/dates';
 import { fileReferences } from '@/lib/content/file-references';
+import { sectionsInUse, tagsInUse } from '@/lib/content/in-use';
 import { localizeArticle, localizeSections, localizeTags, type LocalizeContext } from '@/lib/content/localize';
+import { redirectsTo } from '@/lib/content/redirects';
 import { stateOf } from '@/lib/content/state';
 import { site } from '@/site.config';
 
@@ -12,9 +14,11 @@ import { codeVersion } from './code-version';
 import { writeWhole } from './files';
 import { shortHash } from './hash';
 import { createAssetPlacer, type AssetPlacer } from './place-assets';
+import { redirectsFile, writeRedirects } from './redirects-file';
 
 import type { ArticleDocument, ContentDocuments, VariantDocument } from '@/lib/content/documents';
 import type { ArticleBody, VariantIndex } from '@/lib/content/model';
+import type { Moved } from '@/lib/content/redirects';
 import type { ByVariant, Variant } from '@/lib/script/variants';
 
 /** How much a run had to do. */
@@ -28,7 +32,7 @@ type Entry = VariantIndex['articles'][number];
 
 /**
  * Converts all content to every variant and writes what the library reads: per variant an index and one file per
- * article, and last the version file. What has not changed since the last run is not converted again.
+ * article, the redirects from old addresses, and last the version file. What has not changed since the last run is not converted again.
  *
  * @param unpublished whether drafts and scheduled articles are written too, for live editing
  */
@@ -62,16 +66,24 @@ export async function generate(documents: ContentDocuments, { unpublished }: { u
       converted++;
     }
   }
+  const shown = articles.map(({ document }) => document);
+  const sections = unpublished ? documents.sections : sectionsInUse(documents.sections, shown);
+  const tags = tagsInUse(documents.tags, shown);
   const indexes = byVariant.map(({ variant, entries }): [Variant, VariantIndex] => {
     const articlesOfVariant = entries.sort((a, b) => toEpochMs(b.publishedAt, site.timeZone) - toEpochMs(a.publishedAt, site.timeZone) || (a.path < b.path ? -1 : 1));
-    return [variant, { sections: localizeSections(documents.sections, variant, context), articles: articlesOfVariant, tags: localizeTags(documents.tags, variant, context) }];
+    return [variant, { sections: localizeSections(sections, variant, context), articles: articlesOfVariant, tags: localizeTags(tags, variant, context) }];
   });
 
   for (const [variant, index] of indexes) await writeWhole(indexFile(variant), JSON.stringify(index));
+  await writeRedirects(redirectsFile, redirectsTo(shown.map(movedFrom), site.variants));
   await writeVersion(indexes);
   for (const [variant, index] of indexes) await pruneBodies(variant, index);
   await assets.prune(new Set(articles.flatMap(({ addresses }) => addresses)));
   return { articles: articles.length, converted };
+}
+
+function movedFrom({ path, fields: { script, redirectFrom = [] } }: ArticleDocument): Moved {
+  return { path, script, redirectFrom };
 }
 
 function handWrittenOf({ path }: ArticleDocument, variants: readonly VariantDocument[]): ByVariant<VariantDocument> {

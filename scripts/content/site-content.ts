@@ -16,6 +16,7 @@ export function readSiteContent(): CheckedContent & { sources: SourceFile[] } {
     isPicture: (path) => pictureSize(path) !== undefined,
     parse: parseBodyOnce,
     variants: site.variants,
+    clock: { now: site.now, timeZone: site.timeZone },
     summarizeDoubtful: summarizeDoubtfulOnce,
   });
   return { ...read, sources };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 
 import { isVariant, type Variant } from '@/lib/script/variants';
 
+import { builtRedirectsFile, readRedirects } from '../content/redirects-file';
 import { UsageError } from '../usage';
 import { createSiteServer } from './site-server';
 
@@ -11,7 +12,7 @@ import type { Server } from 'node:http';
 export async function serveOut(port: number = readPort()): Promise<Server> {
   if (!existsSync('out/404.html')) throw new UsageError('There is nothing to serve yet: run `npm run build` first, or `npm start`, which does both.');
   const { basePath, variants, defaultVariant } = readOffer();
-  const server = createSiteServer({ folder: 'out', basePath, variants, defaultVariant });
+  const server = createSiteServer({ folder: 'out', basePath, variants, defaultVariant, redirects: readRedirects(builtRedirectsFile) });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, () => resolve());

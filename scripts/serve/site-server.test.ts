@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { redirectsTo } from '@/lib/content/redirects';
+
 import { createSiteServer } from './site-server';
 
 import type { AddressInfo } from 'node:net';
@@ -16,12 +18,14 @@ const files: Record<string, string> = {
   'zh-Hans/topics.html': 'topics',
   'zh-Hans/topics/response.html': 'response',
   'media/0a1b/form.pdf': 'form',
+  'old/t1.html': 'moved',
 };
+const redirects = redirectsTo([{ path: 'topics/response', script: 'zh-Hans', redirectFrom: ['/old/t1.html', '/zh-Hant/舊文', '/show.php'] }], ['zh-Hans', 'zh-Hant']);
 const servers: Server[] = [];
 let folder: string;
 
 function start(basePath: string): string {
-  const server = createSiteServer({ folder, basePath, variants: ['zh-Hans', 'zh-Hant'], defaultVariant: 'zh-Hant' }).listen(0);
+  const server = createSiteServer({ folder, basePath, variants: ['zh-Hans', 'zh-Hant'], defaultVariant: 'zh-Hant', redirects }).listen(0);
   servers.push(server);
   return `http://localhost:${(server.address() as AddressInfo).port}`;
 }
@@ -64,6 +68,16 @@ describe('the site server', () => {
     expect([response.status, response.headers.get('location')]).toEqual([308, location]);
   });
 
+  it.each([
+    ['/old/t1.html', '/zh-Hans/topics/response'],
+    ['/old/t1', '/zh-Hans/topics/response'],
+    ['/zh-Hant/%E8%88%8A%E6%96%87', '/zh-Hant/topics/response'],
+    ['/show.php?id=1', '/zh-Hans/topics/response?id=1'],
+  ])('leads the old address %s on to %s for ever', async (path, location) => {
+    const response = await get(path);
+    expect([response.status, response.headers.get('location')]).toEqual([301, location]);
+  });
+
   it('negotiates / and tells caches so', async () => {
     const response = await get('/', { 'accept-language': 'en, zh-SG' });
     expect([response.status, response.headers.get('location'), response.headers.get('vary')]).toEqual([307, '/zh-Hans', 'Accept-Language, Cookie']);
@@ -95,5 +109,6 @@ describe('the site server', () => {
     expect(await (await get('/news/zh-Hans/topics', {}, based)).text()).toBe('topics');
     expect((await get('/news/', { 'accept-language': 'zh-CN' }, based)).headers.get('location')).toBe('/news/zh-Hans');
     expect((await get('/zh-Hans/topics', {}, based)).status).toBe(404);
+    expect((await get('/news/old/t1.html', {}, based)).headers.get('location')).toBe('/news/zh-Hans/topics/response');
   });
 });

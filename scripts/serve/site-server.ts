@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import sirv from 'sirv';
 
+import { findRedirect, type Redirect } from '@/lib/content/redirects';
 import { readCookie } from '@/lib/reader/cookie';
 import { negotiateVariant, readAcceptLanguage, variantCookie } from '@/lib/routes/negotiate';
 import { isVariant, type Variant } from '@/lib/script/variants';
@@ -16,6 +17,8 @@ export interface SiteServerOptions {
   basePath: string;
   variants: readonly Variant[];
   defaultVariant: Variant;
+  /** Old addresses and where they lead. */
+  redirects?: readonly Redirect[];
 }
 
 /**
@@ -23,7 +26,8 @@ export interface SiteServerOptions {
  * variant, the headers of production. Builds nothing.
  */
 export function createSiteServer(options: SiteServerOptions): Server {
-  const { folder, basePath } = options;
+  const { folder, basePath, redirects = [] } = options;
+  const movedTo = findRedirect(redirects);
   const files = sirv(folder, {
     extensions: ['html'],
     brotli: true,
@@ -43,6 +47,8 @@ export function createSiteServer(options: SiteServerOptions): Server {
     }
     const path = pathname.slice(basePath.length) || '/';
     if (path === '/') return redirectHome(request, response, options);
+    const moved = movedTo(path);
+    if (moved) return redirect(response, moved.status, basePath + moved.to + search);
     const clean = cleanPath(path);
     if (clean !== path) return redirect(response, 308, basePath + clean + search);
     request.url = path + search; // without the base path, for sirv
@@ -84,7 +90,7 @@ function setHeaders(response: ServerResponse, path: string): void {
   for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
 }
 
-function redirect(response: ServerResponse, status: 307 | 308, location: string): void {
+function redirect(response: ServerResponse, status: 301 | 307 | 308, location: string): void {
   end(response, status, { Location: location });
 }
 

@@ -3,9 +3,14 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 
 import { absoluteUrl, pathOf } from '@/lib/routes/paths';
+import { fileOf } from '@/lib/content/redirects';
 import { readContentFiles } from '@/scripts/content/files';
+import { builtRedirectsFile, readRedirects } from '@/scripts/content/redirects-file';
 
 import { all, builtFiles, library, one, pages, property, site } from './site';
+
+/** Pages that only lead on from an old address. */
+const oldPages = readRedirects(builtRedirectsFile).map(({ from }) => fileOf(from)!).filter((file) => file.endsWith('.html'));
 
 describe('the built pages', () => {
   it('are all there: every article in every variant', () => {
@@ -19,7 +24,7 @@ describe('the built pages', () => {
   });
 
   it('are no more than the library knows', () => {
-    const expected = [...pages.map(({ file }) => file.slice('out/'.length)), 'index.html', '404.html', ...site.variants.map((variant) => `${variant}/404.html`)];
+    const expected = [...pages.map(({ file }) => file.slice('out/'.length)), 'index.html', '404.html', ...site.variants.map((variant) => `${variant}/404.html`), ...oldPages];
     expect(builtFiles.filter((file) => file.endsWith('.html')).sort()).toEqual(expected.sort());
   });
 

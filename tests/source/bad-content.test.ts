@@ -18,6 +18,7 @@ const good: Record<string, string | Uint8Array> = {
   'a/section.yml': 'title: 甲\nscript: zh-Hant\n',
   'a/bom-and-crlf.mdx': `\uFEFF${article().replaceAll('\n', '\r\n')}`,
   'a/crlf-draft-last.mdx': article({ draft: 'true' }).replaceAll('\n', '\r\n'),
+  'a/claims.mdx': article({ redirectFrom: '[/news/1.html]' }),
   'a/loose.mdx': article({}, '增長率<5%，{註}，a<b，{ 也不要緊 }，<WHO>。'),
 };
 
@@ -50,6 +51,10 @@ const bad: [file: string, contents: string | Uint8Array, rule: string, line: num
   ['a/doubtful.mdx', article({ script: 'zh-Hans', title: '标题' }, '发布里程，公布屋里，并排的面，历年发困。'), 'conversion-doubtful', 7],
   ['a/disagrees.mdx', article({}, '这篇文章说的是简体字。'), 'script-disagrees', 3],
   ['a/character.mdx', article({}, '這是我们說的。'), 'wrong-script-character', 7],
+  ['a/taken.mdx', article({ redirectFrom: '[/old.html, /zh-Hant/a/loose]' }), 'redirect-live', 5],
+  ['a/late-claim.mdx', article({ redirectFrom: '[/news/1.html]' }), 'redirect-twice', 5],
+  ['a/updated.mdx', article({ updatedAt: '2026-02-01' }), 'date-early', 5],
+  ['a/corrected.mdx', article({ corrections: '[{at: 2999-01-01, note: 改正}]' }), 'date-to-come', 5],
   ['a/script-link.mdx', article({}, '[點我](javascript:alert(1))'), 'link-unsafe', 7],
 ];
 
@@ -78,7 +83,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('content check', () => {
   it('is content with good articles, with byte order mark, CRLF and loose signs', () => {
-    expect(run('content', 'check', '--strict')).toEqual({ status: 0, stdout: expect.stringContaining('No problems in 3 articles.') as string, stderr: '' });
+    expect(run('content', 'check', '--strict')).toEqual({ status: 0, stdout: expect.stringContaining('No problems in 4 articles.') as string, stderr: '' });
   });
 
   it('reports every bad file at once, with rule and line', () => {

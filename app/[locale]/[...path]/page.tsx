@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
 
+import { ArchiveIndexView } from '@/components/ArchiveIndexView';
+import { ArchivePeriodView } from '@/components/ArchivePeriodView';
 import { ArticleView } from '@/components/ArticleView';
 import { SectionView } from '@/components/SectionView';
 import { TagIndexView } from '@/components/TagIndexView';
@@ -39,7 +41,8 @@ export default async function ContentPage({ params }: Props) {
     case 'article': {
       const article = library.getArticle(variant, route.article.path) ?? notFound();
       const tags = article.tags.flatMap((slug) => catalogue.getTag(slug) ?? []);
-      return <ArticleView {...shared} article={article} ancestors={catalogue.ancestorsOf(article.path)} tags={tags} />;
+      const around = { ancestors: catalogue.ancestorsOf(article.path), neighbours: catalogue.neighboursOf(article.path) };
+      return <ArticleView {...shared} {...around} article={article} tags={tags} />;
     }
     case 'section': {
       const { section, page, pages } = route;
@@ -55,6 +58,14 @@ export default async function ContentPage({ params }: Props) {
     case 'tags': {
       const tags = catalogue.tags.map((tag) => ({ ...tag, articleCount: catalogue.articlesTagged(tag.slug).length }));
       return <TagIndexView {...shared} tags={tags} />;
+    }
+    case 'archive':
+      return <ArchiveIndexView {...shared} years={route.years} />;
+    case 'archive-period': {
+      const { year, month, page, pages } = route;
+      const { articles } = month ?? year;
+      const period = { year, month, articles: itemsOnPage(articles, page), articleCount: articles.length, page, pages };
+      return <ArchivePeriodView {...shared} {...period} />;
     }
     default:
       notFound();

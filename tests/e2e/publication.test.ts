@@ -1,0 +1,168 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { makeScratchSite } from '@/scripts/bench/scratch-site';
+import { readRedirects } from '@/scripts/content/redirects-file';
+import { createSiteServer } from '@/scripts/serve/site-server';
+
+import { launchBrowser } from './browser';
+import { after, before, deleteUnpublished, marks, writeContent } from './publication-content';
+
+import type { Browser } from 'playwright-core';
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+
+/** A small site of its own with a draft, a scheduled article and a section of drafts alone, under a base path. */
+const basePath = '/paper';
+const scratch = makeScratchSite();
+const at = (path: string) => join(scratch.folder, path);
+
+type Files = Map<string, Buffer>;
+
+/** Builds the site at a moment; gives every file of `out/`, unpacked. */
+function build(moment: number): Files {
+  const { CONTENT_DIR, BUILD_TARGET, LEAN, ...inherited } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'build'], {
+    cwd: scratch.folder,
+    encoding: 'utf8',
+    env: { ...inherited, SOURCE_DATE_EPOCH: String(moment), SITE_URL: 'https://example.org', BASE_PATH: basePath, VARIANTS: 'zh-Hans,zh-Hant' },
+  });
+  if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
+  return readAll('out');
+}
+
+function readAll(folder: string): Files {
+  const entries = readdirSync(at(folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    entries.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(at(folder).length + 1), unpack(path, readFileSync(path))];
+    }),
+  );
+}
+
+function unpack(path: string, data: Buffer): Buffer {
+  if (path.endsWith('.br')) return brotliDecompressSync(data);
+  return data[0] === 0x1f && data[1] === 0x8b ? gunzipSync(data) : data;
+}
+
+/** Files that hold a mark in their name or text, however it is written: as it is, percent-encoded, or as `\u9E2C`. */
+function holding(mark: RegExp, files: Files): string[] {
+  const read = (data: Buffer) => {
+    const text = data.toString('utf8').replace(/\\u([\da-f]{4})/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+    return text + text.replace(/(?:%[\da-f]{2})+/giu, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8'));
+  };
+  return [...files].filter(([file, data]) => mark.test(file) || mark.test(read(data))).map(([file]) => file);
+}
+
+const text = (files: Files, file: string) => files.get(file)?.toString('utf8') ?? '';
+
+let later: Files;
+let now: Files;
+let generated: Files;
+let without: Files;
+let browser: Browser;
+const servers: Server[] = [];
+
+beforeAll(async () => {
+  writeContent(scratch.folder);
+  later = build(after);
+  now = build(before); // after the later one, so that whatever a cache kept of it would show
+  generated = new Map([...readAll('.shutong/generated'), ...readAll('public')]);
+  browser = await launchBrowser();
+}, 600_000);
+
+afterAll(async () => {
+  await browser?.close();
+  for (const server of servers) server.close();
+  scratch.remove();
+});
+
+describe('a production build', () => {
+  it('holds nothing of a draft or a scheduled article in any file', () => {
+    expect(now.size).toBeGreaterThan(30);
+    expect(holding(marks.draft, now)).toEqual([]);
+    expect(holding(marks.scheduled, now)).toEqual([]);
+  });
+
+  it('leaves nothing of them for the pages of a server build either', () => {
+    expect(generated.size).toBeGreaterThan(5);
+    expect([...holding(marks.draft, generated), ...holding(marks.scheduled, generated)]).toEqual([]);
+  });
+
+  it('is, byte for byte, the site that never had them: no list, count, tag, feed or neighbour differs', () => {
+    deleteUnpublished(scratch.folder);
+    without = build(before);
+    expect([...now.keys()].sort()).toEqual([...without.keys()].sort());
+    expect([...now].filter(([file, data]) => !data.equals(without.get(file)!)).map(([file]) => file)).toEqual([]);
+  }, 600_000);
+
+  it('shows a scheduled article from the second it is due, and still no draft', () => {
+    expect(holding(marks.draft, later)).toEqual([]);
+    const places = holding(marks.scheduled, later);
+    for (const place of ['zh-Hans/news/qzscheduled.html', 'zh-Hans.html', 'zh-Hant/news.html', 'zh-Hant/tags/qzscheduled-tag.html', 'zh-Hant/archive/2026/03.html', 'zh-Hans/news/third.html', 'old/qzscheduled.html']) {
+      expect(places).toContain(place);
+    }
+    expect(places.some((place) => /^media\/.*\/qzscheduled\.txt$/u.test(place))).toBe(true);
+  });
+
+  it('knows the neighbours that readers can go to', () => {
+    expect(text(now, 'zh-Hans/news/first.html')).toMatch(/<a href="\/paper\/zh-Hans\/news\/second" rel="next"/u);
+    expect(text(now, 'zh-Hans/news/third.html')).not.toContain('rel="next"');
+    expect(text(later, 'zh-Hans/news/third.html')).toMatch(/<a href="\/paper\/zh-Hans\/news\/qzscheduled" rel="next"/u);
+  });
+});
+
+describe('an old address', () => {
+  const start = (redirects = readRedirects(at('.shutong/redirects.json'))) => {
+    const server = createSiteServer({ folder: at('out'), basePath, variants: ['zh-Hans', 'zh-Hant'], defaultVariant: 'zh-Hant', redirects }).listen(0);
+    servers.push(server);
+    return `http://localhost:${(server.address() as AddressInfo).port}`;
+  };
+  const moves = [
+    ['/old/t1.html', '/zh-Hans/news/first'],
+    ['/旧闻/一.html', '/zh-Hans/news/first'],
+    ['/show.php', '/zh-Hans/news/first'],
+    ['/zh-Hant/before', '/zh-Hant/news/first'],
+    ['/news/zero', '/zh-Hans/news/first'],
+    ['/zh-Hant/news/zero', '/zh-Hant/news/first'],
+  ] as const;
+
+  it.each(moves)('%s leads on with status 301 where the host can', async (from, to) => {
+    const response = await fetch(start() + basePath + from, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([301, basePath + to]);
+  });
+
+  it.each(moves.flatMap(([from, to]) => [true, false].map((javaScriptEnabled) => [from, to, javaScriptEnabled] as const)))(
+    '%s leads to %s by its own page on a host of plain files (JavaScript: %s)',
+    async (from, to, javaScriptEnabled) => {
+      const origin = start([]);
+      const context = await browser.newContext({ javaScriptEnabled });
+      const page = await context.newPage();
+      const response = await page.goto(origin + basePath + from);
+      expect(response?.headers()['content-type']).toContain('text/html');
+      await page.waitForURL(origin + basePath + to);
+      expect(await page.locator('h1').innerText()).toMatch(/^[头頭]一天$/u);
+      await context.close();
+    },
+  );
+
+  it('has a page that search engines leave out, with a link for those whom nothing takes on', () => {
+    const page = text(now, 'old/t1.html');
+    expect(page).toContain('<meta name="robots" content="noindex"');
+    expect(page).toContain('<link rel="canonical" href="https://example.org/paper/zh-Hans/news/first"');
+    expect(page).toContain('<a href="/paper/zh-Hans/news/first">头一天</a>');
+    expect(existsSync(at('out/old/t1.html.br'))).toBe(true);
+  });
+});
+
+describe('a correction', () => {
+  it('is shown with its time and its note, in the variant, and marked in lists', () => {
+    expect(text(now, 'zh-Hant/news/first.html')).toMatch(/id="corrections".*<time dateTime="2026-01-06T10:00\+08:00">2026年1月6日 10:00<\/time>.*初稿誤作「橋北」/su);
+    expect(text(now, 'zh-Hant/news/first.html')).toContain('href="#corrections"');
+    expect(text(now, 'zh-Hans/news.html').match(/class="corrected"/gu)).toHaveLength(1);
+  });
+});
