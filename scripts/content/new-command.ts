@@ -13,9 +13,9 @@ import { site } from '@/site.config';
 
 import { terminalLanguage } from '../terminal-language';
 import { UsageError } from '../usage';
-import { applyChanges } from './apply-changes';
 import { askArticle, CancelledError, type ArticleWish } from './ask-article';
 import { contentFile, problemsWith } from './future-content';
+import { makeChanges } from './make-changes';
 import { newWords } from './new-words';
 import { readPathArgument } from './path-argument';
 import { wordPathFault } from './path-fault-words';
@@ -72,7 +72,7 @@ export async function runNew(args: string[]): Promise<number> {
     console.error(`${words.notWritten}\n${reportProblems(problems, 1)}`);
     return 1;
   }
-  applyChanges(site.contentDir, [...files].map(([to, data]) => ({ kind: 'create', to, data })));
+  if (!makeChanges([...files].map(([to, data]) => ({ kind: 'create', to, data })), language)) return 1;
   if (makesSection) console.log(words.sectionWritten(contentFile(`${section}/section.yml`)));
   console.log(words.written(contentFile(`${path}.mdx`)));
   if (problems.length > 0) console.log(reportProblems(problems, 1));
