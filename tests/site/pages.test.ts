@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { absoluteUrl, pathOf } from '@/lib/routes/paths';
 import { readContentFiles } from '@/scripts/content/files';
 
+import { hasShippedContent } from '../shipped-content';
 import { all, builtFiles, library, one, pages, property, site } from './site';
 
 describe('the built pages', () => {
@@ -15,7 +16,7 @@ describe('the built pages', () => {
         expect(existsSync(`out/${variant}/${path.replace(/\.mdx$/u, '')}.html`), `${variant}/${path}`).toBe(true);
       }
     }
-    expect(written.length).toBeGreaterThan(10);
+    if (hasShippedContent) expect(written.length).toBeGreaterThan(10);
   });
 
   it('are no more than the library knows', () => {
@@ -89,7 +90,7 @@ describe('the built pages', () => {
 
   it('give every picture its width and height', () => {
     const pictures = pages.flatMap(({ tree }) => all('img', tree));
-    expect(pictures.length).toBeGreaterThan(0);
+    if (hasShippedContent) expect(pictures.length).toBeGreaterThan(0);
     expect(pictures.filter((picture) => !(Number(picture.properties.width) > 0 && Number(picture.properties.height) > 0))).toEqual([]);
   });
 
