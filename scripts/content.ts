@@ -2,11 +2,17 @@ import { runCommand } from './command';
 import { runAudit } from './content/audit-command';
 import { runCheck } from './content/check-command';
 import { runConvert } from './content/convert-command';
+import { runMove } from './content/move-command';
+import { runNew } from './content/new-command';
+import { runReset } from './content/reset-command';
 import { isUsageError, UsageError } from './usage';
 
 const usage = `npm run content -- check [PATH…] [--strict] [--fix] [--json]
 npm run content -- audit [PATH…] [--to V] [--json]
 npm run -s content -- convert --from V --to V [--json] [--no-terms]
+npm run content -- new [SECTION/SLUG | SECTION] [--title T] [--script V] [--section-title T]
+npm run content -- move FROM TO [--dry-run]
+npm run content -- reset [--script V] [--bare] [--yes] [--force]
 
 check    every problem of all content at once; exit status 1 if there are errors (with --strict: warnings too)
          --fix: mends characters that are surely wrong, says which, and reports what is left
@@ -17,10 +23,17 @@ audit    the conversions that are doubtful, the commonest words first, each with
 convert  standard input to standard output, line by line, with the site's terms (--no-terms: without them).
          --json: a line {"text","flags":[{offset,length,source,chosen,alternatives,confidence}]} for each line; offset and
          length count UTF-16 units in the line. -s keeps npm from writing lines of its own into the output
+new      a valid new article, a draft; on a terminal it asks for what is missing. SECTION alone: the last part of the
+         address is made from the title. --section-title: makes the section too
+move     another address for an article or a section: hand-written variants and the files that belong to it move along,
+         the old address goes on to the new one, and every link in the content is mended. --dry-run: says what would
+         change. A slash after TO: into that section
+reset    an empty site to start one's own: all of content/ but its lists of terms goes, one section with one article
+         comes (--bare: none). Asks first (--yes: does not); only what git has is removed (--force: everything)
 
 V is one of zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK. Exit status 2: the command was written wrongly.`;
 
-const commands: Record<string, (args: string[]) => number | Promise<number>> = { check: runCheck, audit: runAudit, convert: runConvert };
+const commands: Record<string, (args: string[]) => number | Promise<number>> = { check: runCheck, audit: runAudit, convert: runConvert, new: runNew, move: runMove, reset: runReset };
 
 async function main([name = '', ...args]: string[]): Promise<number> {
   if (['--help', '-h', 'help'].includes(name) || args.includes('--help') || args.includes('-h')) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { dateFault, hasTime, toEpochMs, yearMonth } from './dates';
+import { dateFault, dateTimeOf, hasTime, toEpochMs, yearMonth } from './dates';
 
 describe('dateFault', () => {
   it.each([
@@ -59,6 +59,13 @@ describe('toEpochMs', () => {
     ['2026-03-01T09:30Z', Date.UTC(2026, 2, 1, 9, 30)],
   ])('goes by the offset of %s, whatever the time zone', (date, expected) => {
     expect(toEpochMs(date, 'America/New_York')).toBe(expected);
+  });
+});
+
+describe('dateTimeOf', () => {
+  it('is to the minute, with the offset that the zone has then', () => {
+    expect(dateTimeOf(Date.UTC(2026, 2, 1, 1, 30, 59), 'Asia/Shanghai')).toBe('2026-03-01T09:30+08:00');
+    expect(dateTimeOf(Date.UTC(2026, 6, 1, 1, 30), 'America/New_York')).toBe('2026-06-30T21:30-04:00');
   });
 });
 

@@ -58,3 +58,14 @@ export function yearMonth(date: string, timeZone: string): { year: string; month
   const day = hasTime(date) ? Temporal.Instant.from(date).toZonedDateTimeISO(timeZone).toPlainDate() : Temporal.PlainDate.from(date);
   return { year: String(day.year).padStart(4, '0'), month: String(day.month).padStart(2, '0') };
 }
+
+/**
+ * A moment to the minute, with the offset of the site's time zone: `dateTimeOf(0, 'Asia/Shanghai') // '1970-01-01T08:00+08:00'`.
+ *
+ * @param epochMs milliseconds since 1970
+ * @param timeZone IANA name
+ */
+export function dateTimeOf(epochMs: number, timeZone: string): string {
+  const time = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(timeZone);
+  return time.toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+}

@@ -23,6 +23,7 @@ import { componentTags, looksLikeComponent } from './component-tags';
 import { placeComponents } from './place-components';
 import { componentNames, isComponentName } from './registry';
 import { toTree } from './to-tree';
+import { urlPlaces } from './url-places';
 
 import type { Root as Tree } from 'hast';
 import type { Root } from 'mdast';
@@ -64,6 +65,7 @@ function shutongSyntax(this: Processor): undefined {
     [gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
     bareUrlFromMarkdown,
     mdxJsxFromMarkdown(),
+    urlPlaces,
   );
 }
 
@@ -73,8 +75,10 @@ const maxSyntaxErrors = 50;
 /**
  * The parser stops at the first broken tag. To report all of them at once, the `<` of each is covered and the file read
  * again.
+ *
+ * @param source a text whose lines count from the top of the file
  */
-function parseMarkdown(source: string, file: string): { root: Root; problems: Problem[] } {
+export function parseMarkdown(source: string, file: string): { root: Root; problems: Problem[] } {
   const problems: Problem[] = [];
   let text = source;
   while (problems.length < maxSyntaxErrors) {

@@ -17,7 +17,7 @@ export interface ContentFiles {
 /** Reads every content file. Files and folders whose name begins with a dot or an underscore are left out. */
 export function readContentFiles(): ContentFiles {
   const files: ContentFiles = { sources: [], assets: new Set() };
-  for (const path of listFiles()) {
+  for (const path of listAllFiles().filter((each) => !/(?:^|\/)[._]/u.test(each))) {
     if (classifyFile(path).kind === 'asset') files.assets.add(path);
     else files.sources.push(readSource(path));
   }
@@ -29,12 +29,12 @@ export function readSource(path: string): SourceFile {
   return decodeSource(path, `${basename(site.contentDir)}/${path}`, readFileSync(join(site.contentDir, path)));
 }
 
-function listFiles(): string[] {
+/** Every file below the content folder, those that are left out of the content too. */
+export function listAllFiles(): string[] {
   if (!existsSync(site.contentDir)) return [];
   return readdirSync(site.contentDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(site.contentDir).length + 1).split(sep).join('/'))
-    .filter((path) => !/(?:^|\/)[._]/u.test(path))
     .sort();
 }
 

@@ -7,6 +7,7 @@ import { fileOf } from '@/lib/content/redirects';
 import { readContentFiles } from '@/scripts/content/files';
 import { builtRedirectsFile, readRedirects } from '@/scripts/content/redirects-file';
 
+import { hasShippedContent } from '../shipped-content';
 import { all, builtFiles, library, one, pages, property, site } from './site';
 
 /** Pages that only lead on from an old address. */
@@ -20,7 +21,7 @@ describe('the built pages', () => {
         expect(existsSync(`out/${variant}/${path.replace(/\.mdx$/u, '')}.html`), `${variant}/${path}`).toBe(true);
       }
     }
-    expect(written.length).toBeGreaterThan(10);
+    if (hasShippedContent) expect(written.length).toBeGreaterThan(10);
   });
 
   it('are no more than the library knows', () => {
@@ -94,7 +95,7 @@ describe('the built pages', () => {
 
   it('give every picture its width and height', () => {
     const pictures = pages.flatMap(({ tree }) => all('img', tree));
-    expect(pictures.length).toBeGreaterThan(0);
+    if (hasShippedContent) expect(pictures.length).toBeGreaterThan(0);
     expect(pictures.filter((picture) => !(Number(picture.properties.width) > 0 && Number(picture.properties.height) > 0))).toEqual([]);
   });
 
