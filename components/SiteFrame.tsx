@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { siteName } from '@/lib/routes/metadata';
 import { partsOf, pathOf, type PagePath } from '@/lib/routes/paths';
 
+import { SearchLink } from './SearchLink';
 import { VariantSwitch } from './VariantSwitch';
 
 import type { ReactNode } from 'react';
@@ -32,7 +33,10 @@ export function SiteFrame({ variant, page, sections, children }: SiteFrameProps)
             <Seal />
             <span className="font-serif text-2xl leading-none font-bold tracking-[0.12em]">{siteName(variant)}</span>
           </a>
-          <VariantSwitch variant={variant} page={page} />
+          <div className="flex items-center gap-1 sm:gap-3">
+            <SearchLink variant={variant} isCurrent={isWithin(page, 'search')} />
+            <VariantSwitch variant={variant} page={page} />
+          </div>
         </div>
         <nav aria-label={t('sections')} className="border-b border-rule">
           <ul className="flex flex-wrap gap-x-7 text-[0.95rem]">

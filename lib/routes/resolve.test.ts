@@ -25,6 +25,7 @@ describe('resolveRoute', () => {
     ['about', { kind: 'article', article: { path: 'about' } }],
     ['topics/response/front-line', { kind: 'article', article: { path: 'topics/response/front-line' } }],
     ['tags', { kind: 'tags' }],
+    ['search', { kind: 'search' }],
     ['tags/bridges', { kind: 'tag', tag: { title: '橋樑' }, page: 1, pages: 1 }],
     ['tags/floods/page/2', { kind: 'tag', tag: { title: '水災' }, page: 2, pages: 2 }],
   ])('finds what stands at %s', (path, expected) => {
@@ -72,6 +73,7 @@ describe('allPagePaths', () => {
     expect([...paths].sort()).toEqual(
       [
         'tags',
+        'search',
         'tags/bridges',
         'tags/floods',
         'tags/floods/page/2',
@@ -90,7 +92,7 @@ describe('allPagePaths', () => {
     expect(paths.filter((path) => resolve(path) === undefined)).toEqual([]);
   });
 
-  it('still has the page of tags on an empty site', () => {
-    expect(allPagePaths(createCatalogue({ sections: [], articles: [], tags: [] }))).toEqual([['tags']]);
+  it('still has the pages of tags and search on an empty site', () => {
+    expect(allPagePaths(createCatalogue({ sections: [], articles: [], tags: [] }))).toEqual([['tags'], ['search']]);
   });
 });

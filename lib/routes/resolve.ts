@@ -8,7 +8,8 @@ export type Route =
   | { kind: 'section'; section: Section; page: number; pages: number }
   | { kind: 'article'; article: ArticleSummary }
   | { kind: 'tag'; tag: Tag; page: number; pages: number }
-  | { kind: 'tags' };
+  | { kind: 'tags' }
+  | { kind: 'search' };
 
 /** Finds what stands at an address, `undefined` where nothing does. */
 export function resolveRoute(catalogue: Catalogue, parts: PagePath): Route | undefined {
@@ -19,6 +20,7 @@ export function resolveRoute(catalogue: Catalogue, parts: PagePath): Route | und
     const tag = more.length === 0 ? catalogue.getTag(slug) : undefined;
     return tag && onPage({ kind: 'tag', tag }, page, catalogue.articlesTagged(slug).length);
   }
+  if (first === 'search' && slug === undefined && page === 1) return { kind: 'search' };
   const path = list.join('/');
   const section = catalogue.getSection(path);
   if (section) return onPage({ kind: 'section', section }, page, catalogue.articlesIn(path).length);
@@ -31,6 +33,7 @@ export function allPagePaths(catalogue: Catalogue): PagePath[] {
   const list = (parts: PagePath, items: number) => Array.from({ length: pageCount(items) }, (_, i) => pageOfList(parts, i + 1));
   return [
     ['tags'],
+    ['search'],
     ...catalogue.tags.flatMap(({ slug }) => list(['tags', slug], catalogue.articlesTagged(slug).length)),
     ...catalogue.sections.flatMap(({ path }) => list(partsOf(path), catalogue.articlesIn(path).length)),
     ...catalogue.articles.map(({ path }) => partsOf(path)),

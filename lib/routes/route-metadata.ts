@@ -22,5 +22,7 @@ export async function routeMetadata(variant: Variant, page: PagePath, route: Rou
       return pageMetadata({ variant, page, title: numbered(t('tags.tagged', { tag: route.tag.title }), route.page) });
     case 'tags':
       return pageMetadata({ variant, page, title: t('tags.title'), description: t('tags.summary') });
+    case 'search':
+      return pageMetadata({ variant, page, title: t('search.title'), description: t('search.summary') });
   }
 }

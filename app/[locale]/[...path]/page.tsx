@@ -1,7 +1,10 @@
 import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
 
+import { searchSrc } from '@/.shutong/generated/reader';
+import { searchIndex } from '@/.shutong/generated/search';
 import { ArticleView } from '@/components/ArticleView';
+import { SearchView } from '@/components/SearchView';
 import { SectionView } from '@/components/SectionView';
 import { TagIndexView } from '@/components/TagIndexView';
 import { TagView } from '@/components/TagView';
@@ -56,6 +59,8 @@ export default async function ContentPage({ params }: Props) {
       const tags = catalogue.tags.map((tag) => ({ ...tag, articleCount: catalogue.articlesTagged(tag.slug).length }));
       return <TagIndexView {...shared} tags={tags} />;
     }
+    case 'search':
+      return <SearchView {...shared} tags={catalogue.tags} index={searchIndex} script={searchSrc} />;
     default:
       notFound();
   }
