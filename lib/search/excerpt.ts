@@ -10,6 +10,10 @@ export interface Piece {
 const excerptLength = 110;
 const leadLength = 32;
 
+/** A shorter block, such as a heading or an item, says less about its article than a longer one. */
+const telling = 24;
+
+const sentenceEnd = /[。！？!?\n]/u;
 const clauseEnd = /[，。！？；：、,.!?;:\s」』”’）)]/u;
 
 /**
@@ -17,12 +21,12 @@ const clauseEnd = /[，。！？；：、,.!?;:\s」』”’）)]/u;
  *
  * @param blocks the text as it is read, in the reader's variant
  * @param words folded
- * @returns the beginning of the first block, unmarked, where none of them is found
+ * @returns the beginning of the first block long enough, unmarked, where none of them is found
  */
 export function excerptOf(blocks: readonly string[], words: readonly string[], fold: Fold): Piece[] {
   const found = blocks.map((text) => ({ text, hits: findHits(text, words, fold) }));
-  const different = ({ hits }: (typeof found)[number]) => new Set(hits.map(({ word }) => word)).size;
-  const best = found.reduce((most, each) => (different(each) > different(most) ? each : most), found[0] ?? { text: '', hits: [] });
+  const value = ({ text, hits }: (typeof found)[number]) => 2 * new Set(hits.map(({ word }) => word)).size + (text.length >= telling ? 1 : 0);
+  const best = found.reduce((most, each) => (value(each) > value(most) ? each : most), found[0] ?? { text: '', hits: [] });
   const from = best.hits[0] ? beginNear(best.text, best.hits[0].start) : 0;
   const to = endNear(best.text, Math.max(from + excerptLength, best.hits[0]?.end ?? 0));
   const inside = best.hits.filter(({ start, end }) => start >= from && end <= to).map(({ start, end }) => ({ start: start - from, end: end - from }));
@@ -77,12 +81,13 @@ function cutAtHits(text: string, hits: readonly { start: number; end: number }[]
   return pieces;
 }
 
-/** Where to begin so that a hit is seen with what leads to it: at a clause, if one begins near enough. */
+/** Where to begin so that a hit is seen with what leads to it: at a sentence or a clause, if one begins near enough. */
 function beginNear(text: string, hit: number): number {
   if (hit <= leadLength) return 0;
   const window = [...text.slice(hit - leadLength, hit)];
-  const clause = window.findIndex((character) => clauseEnd.test(character));
-  const lead = clause === -1 || clause === window.length - 1 ? window.slice(window.length - leadLength / 2) : window.slice(clause + 1);
+  const ends = [sentenceEnd, clauseEnd].map((marks) => window.findIndex((character) => marks.test(character)));
+  const end = ends.find((at) => at !== -1);
+  const lead = window.slice(end === undefined ? window.length - leadLength / 2 : end + 1);
   const begin = hit - lead.join('').length;
   return text.slice(0, begin).trim() === '' ? 0 : begin + (/^\s*/u.exec(text.slice(begin))?.[0].length ?? 0);
 }

@@ -11,7 +11,7 @@ interface Hit {
 }
 
 /** What a hit is worth, at most: in the title, in the summary, for many in the text, for one at the beginning. */
-const worth = { title: 12, summary: 4, count: 4, early: 1 };
+const worth = { title: 16, summary: 8, count: 4, early: 1 };
 /** After so many hits further ones say little. Source: the usual k₁ of BM25. */
 const saturation = 1.5;
 /** A hit so far in is worth half of what one at the very beginning is. */

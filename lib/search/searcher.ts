@@ -8,6 +8,8 @@ import type { Manifest } from './index-files';
 export interface Findings {
   /** The words of the query, folded. */
   words: string[];
+  /** What to mark in a text: the words, and what other regions say for them, folded. */
+  marked: string[];
   /** Addresses without variant, the best first. */
   paths: string[];
   /** Whether there may be more: a single character that stands nearly everywhere is not looked for to the end. */
@@ -43,7 +45,7 @@ export function createSearcher(manifest: Manifest, loadShard: LoadShard): Search
       const found = await Promise.all(words.map(findPlaces));
       // A character that stands nearly everywhere says nothing beside other words.
       const telling = found.some(({ isPartial }) => !isPartial) ? found.filter(({ isPartial }) => !isPartial) : found;
-      return { words, paths: rankArticles(telling.map(({ places }) => places), manifest), isPartial: isAnyPartial(telling) };
+      return { words, marked: withSynonyms(words, manifest.synonyms), paths: rankArticles(telling.map(({ places }) => places), manifest), isPartial: isAnyPartial(telling) };
     },
   };
 }
@@ -53,6 +55,14 @@ export function wordsOf(query: string, { fold }: Fold): string[] {
   const cut = [...query].slice(0, maxQueryLength).join('');
   const words = cut.split(/\s+/u).flatMap((word) => fold(word).split(' ')).filter((word) => word !== '');
   return [...new Set(words)].slice(0, maxWords);
+}
+
+/** An article is found by the words of any region, and read in those of one: 软件 has found what this reader sees as 軟體. */
+function withSynonyms(words: readonly string[], synonyms: readonly (readonly string[])[]): string[] {
+  const others = words.flatMap((word) =>
+    synonyms.flatMap((group) => group.flatMap((one) => (word.includes(one) ? group.map((other) => word.replaceAll(one, other)) : []))),
+  );
+  return [...new Set([...words, ...others])];
 }
 
 function isAnyPartial(found: readonly Places[]): boolean {
