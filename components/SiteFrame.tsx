@@ -28,12 +28,12 @@ export function SiteFrame({ variant, page, sections, children }: SiteFrameProps)
         {t('skipToContent')}
       </a>
       <header className="mx-auto max-w-6xl px-5 sm:px-8">
-        <div className="flex items-center justify-between gap-4 border-b-2 border-ink pt-5 pb-3">
+        <div className="flex flex-wrap items-center justify-between gap-x-2 gap-y-2 border-b-2 border-ink pt-5 pb-3 sm:gap-x-4">
           <a href={pathOf(variant)} className="flex items-center gap-2.5 no-underline">
             <Seal />
             <span className="font-serif text-2xl leading-none font-bold tracking-[0.12em]">{siteName(variant)}</span>
           </a>
-          <div className="flex items-center gap-1 sm:gap-3">
+          <div className="ml-auto flex items-center sm:gap-3">
             <SearchLink variant={variant} isCurrent={isWithin(page, 'search')} />
             <VariantSwitch variant={variant} page={page} />
           </div>

@@ -34,7 +34,7 @@ export function readArticlePage(page: Document, address: string): ArticlePage {
 
 /** What is no text of the article: its headline, lists of links, readings beside their words. */
 const apart = 'h1, nav, script, rt, rp, [rel=tag]';
-const inline = 'a, abbr, b, bdi, bdo, cite, code, data, del, dfn, em, i, ins, kbd, mark, q, ruby, s, samp, small, span, strong, sub, sup, time, u, var';
+const inline = 'a, abbr, b, bdi, bdo, cite, code, data, del, dfn, em, i, ins, kbd, mark, q, ruby, s, samp, small, span, strong, sub, sup, td, th, time, u, var';
 
 function blocksOf(root: Element, leftOut: string): string[] {
   const skipped = leftOut === '' ? apart : `${apart}, ${leftOut}`;
@@ -45,7 +45,7 @@ function blocksOf(root: Element, leftOut: string): string[] {
     const isBlock = !node.matches(inline);
     if (isBlock) text += '\n';
     node.childNodes.forEach(read);
-    if (isBlock) text += '\n';
+    text += isBlock ? '\n' : node.matches('td, th') ? '　' : ''; // a row of a table is one block
   };
   root.childNodes.forEach(read);
   return text.split('\n').map((block) => block.trim()).filter((block) => block !== '');

@@ -41,7 +41,7 @@ export class ArticleSearch extends HTMLElement {
     this.#open().catch(() => undefined);
   }
 
-  #findings: Findings = { words: [], paths: [], isPartial: false };
+  #findings: Findings = { words: [], marked: [], paths: [], isPartial: false };
   #count = 0;
 
   #typed(): void {
@@ -125,11 +125,11 @@ export class ArticleSearch extends HTMLElement {
     }
   }
 
-  async #items({ paths, words }: Findings, from: number, searcher: Searcher): Promise<Element[]> {
+  async #items({ paths, marked }: Findings, from: number, searcher: Searcher): Promise<Element[]> {
     const { home = '', timeZone = 'UTC' } = this.dataset;
     const prototype = this.querySelector('[data-part=result]')!;
     const pages = await Promise.all(paths.slice(from, from + batch).map((path) => this.#page(`${home}/${path}`)));
-    return pages.map((page) => showResult(prototype, page, words, searcher, timeZone));
+    return pages.map((page) => showResult(prototype, page, marked, searcher, timeZone));
   }
 
   #page(address: string): Promise<ArticlePage> {
