@@ -21,13 +21,16 @@ export class ArticleSearch extends HTMLElement {
   /** Counts searches: one that a later one has overtaken shows nothing. */
   #latest = 0;
   #shown: string | undefined;
+  /** Whether the newest step of the history is a query that is still being typed. */
+  #isTyping = false;
   #timer = 0;
 
   connectedCallback(): void {
     const { input, form, more, retry } = this.#parts();
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#enter(input.value, 'pushState');
+      this.#enter(input.value);
+      this.#isTyping = false;
     });
     // While an input method composes, what stands in the field is not yet what the reader means.
     input.addEventListener('input', (event) => !(event as InputEvent).isComposing && this.#typed());
@@ -46,16 +49,22 @@ export class ArticleSearch extends HTMLElement {
 
   #typed(): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#enter(this.#parts().input.value, 'replaceState'), typingPause);
+    this.#timer = window.setTimeout(() => {
+      this.#enter(this.#parts().input.value);
+      this.#isTyping = true;
+    }, typingPause);
   }
 
-  /** Searches for a query and puts it into the address, so that it can be shared and come back to. */
-  #enter(query: string, how: 'pushState' | 'replaceState'): void {
+  /**
+   * Searches for a query and puts it into the address, so that it can be shared and come back to. What was typed letter by
+   * letter is one step of the history, not many.
+   */
+  #enter(query: string): void {
     clearTimeout(this.#timer);
     const address = new URL(location.href);
     if (query.trim() === '') address.searchParams.delete('q');
     else address.searchParams.set('q', query.trim());
-    if (address.href !== location.href) history[how](null, '', address);
+    if (address.href !== location.href) history[this.#isTyping ? 'replaceState' : 'pushState'](null, '', address);
     this.#keepInSwitch();
     if (query.trim() !== this.#shown) void this.#search(query);
   }
@@ -63,6 +72,7 @@ export class ArticleSearch extends HTMLElement {
   #readAddress(): void {
     const query = new URLSearchParams(location.search).get('q') ?? '';
     this.#parts().input.value = query;
+    this.#isTyping = false;
     this.#keepInSwitch();
     if (query.trim() !== (this.#shown ?? '')) void this.#search(query);
   }
