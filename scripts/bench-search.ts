@@ -120,6 +120,14 @@ function spread(values: readonly number[], show: (value: number) => string): str
   return `median ${at(0.5)}, p95 ${at(0.95)}, max ${at(1)}`;
 }
 
-const mean = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0) / values.length;
-const percent = (share: number) => `${(100 * share).toFixed(2)} %`;
-const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, each) => sum + each, 0) / values.length;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(2)} %`;
+}
+
+function kb(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`;
+}

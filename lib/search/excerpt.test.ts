@@ -50,6 +50,10 @@ describe('an excerpt', () => {
     expect(show(excerptOf([`${filler.repeat(2)}那時候，省裡的民政廳說：${filler}`], ['民政'], fold))).toMatch(/^……那時候，省裡的\[民政\]廳說/u);
   });
 
+  it('does not begin with a mark that ends something', () => {
+    expect(show(excerptOf([`${filler}他說「${'長'.repeat(30)}」，再說民政廳的事。`], ['民政'], fold))).toMatch(/^……再說\[民政\]廳/u);
+  });
+
   it('begins with the text where the hit is near its beginning', () => {
     expect(show(excerptOf([`省裡的民政廳。${filler}`], ['民政'], fold))).toMatch(/^省裡的\[民政\]廳/u);
   });

@@ -89,7 +89,8 @@ function beginNear(text: string, hit: number): number {
   const end = ends.find((at) => at !== -1);
   const lead = window.slice(end === undefined ? window.length - leadLength / 2 : end + 1);
   const begin = hit - lead.join('').length;
-  return text.slice(0, begin).trim() === '' ? 0 : begin + (/^\s*/u.exec(text.slice(begin))?.[0].length ?? 0);
+  if (text.slice(0, begin).trim() === '') return 0;
+  return begin + (/^[\s，。、；：！？」』”’）)]*/u.exec(text.slice(begin, hit))?.[0].length ?? 0);
 }
 
 /** Where to end: not far behind the wished place, and never inside a character. */
