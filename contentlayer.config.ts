@@ -8,6 +8,7 @@ import { readSource } from './scripts/content/files';
 import { generate } from './scripts/content/generate';
 import { parseBodyOnce } from './scripts/content/parsed-bodies';
 import { reportProblems } from './scripts/content/report';
+import { writeSearchIndex } from './scripts/content/write-search-index';
 import { site } from './site.config';
 
 /**
@@ -102,7 +103,9 @@ export default makeSource({
   onSuccess: async () => {
     const live = process.argv.includes('dev');
     if (live) showProblems();
-    const { articles, converted } = await generate(readContentlayerDocuments(), { unpublished: live });
+    const documents = readContentlayerDocuments();
+    const { articles, converted } = await generate(documents, { unpublished: live });
+    await writeSearchIndex(documents.terms);
     console.log(`${articles} articles in ${site.variants.length} variants, ${converted} conversions`);
   },
 });

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { siteName } from '@/lib/routes/metadata';
 import { partsOf, pathOf, type PagePath } from '@/lib/routes/paths';
 
+import { SearchLink } from './SearchLink';
 import { VariantSwitch } from './VariantSwitch';
 
 import type { ReactNode } from 'react';
@@ -27,12 +28,15 @@ export function SiteFrame({ variant, page, sections, children }: SiteFrameProps)
         {t('skipToContent')}
       </a>
       <header className="mx-auto max-w-6xl px-5 sm:px-8">
-        <div className="flex items-center justify-between gap-4 border-b-2 border-ink pt-5 pb-3">
+        <div className="flex flex-wrap items-center justify-between gap-x-2 gap-y-2 border-b-2 border-ink pt-5 pb-3 sm:gap-x-4">
           <a href={pathOf(variant)} className="flex items-center gap-2.5 no-underline">
             <Seal />
             <span className="font-serif text-2xl leading-none font-bold tracking-[0.12em]">{siteName(variant)}</span>
           </a>
-          <VariantSwitch variant={variant} page={page} />
+          <div className="ml-auto flex items-center sm:gap-3">
+            <SearchLink variant={variant} isCurrent={isWithin(page, 'search')} />
+            <VariantSwitch variant={variant} page={page} />
+          </div>
         </div>
         <nav aria-label={t('sections')} className="border-b border-rule">
           <ul className="flex flex-wrap gap-x-7 text-[0.95rem]">

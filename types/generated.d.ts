@@ -7,6 +7,13 @@ declare module '@/.shutong/generated/version' {
 declare module '@/.shutong/generated/reader' {
   /** Address of the script for readers, without base path. */
   export const readerSrc: string;
+  /** Address of the script for the search page, without base path. */
+  export const searchSrc: string;
   /** The lines that the page at `/` carries inline. */
   export const entryScript: string;
+}
+
+declare module '@/.shutong/generated/search' {
+  /** Address of the folder that holds the search index, without base path. */
+  export const searchIndex: string;
 }

@@ -1,6 +1,7 @@
 import { variantCookie } from '@/lib/routes/negotiate';
 
 import { watchReports } from './report';
+import { openSearch } from './open-search';
 
 const oneYear = 60 * 60 * 24 * 365;
 
@@ -13,3 +14,4 @@ function rememberVariant(event: Event): void {
 
 document.addEventListener('click', rememberVariant);
 watchReports();
+document.addEventListener('keydown', openSearch);

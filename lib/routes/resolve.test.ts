@@ -25,6 +25,7 @@ describe('resolveRoute', () => {
     ['about', { kind: 'article', article: { path: 'about' } }],
     ['topics/response/front-line', { kind: 'article', article: { path: 'topics/response/front-line' } }],
     ['tags', { kind: 'tags' }],
+    ['search', { kind: 'search' }],
     ['tags/bridges', { kind: 'tag', tag: { title: '橋樑' }, page: 1, pages: 1 }],
     ['archive', { kind: 'archive', years: [{ year: '2026' }, { year: '2025' }] }],
     ['archive/2025', { kind: 'archive-period', year: { year: '2025' }, page: 1, pages: 1 }],
@@ -92,6 +93,7 @@ describe('allPagePaths', () => {
         'archive/2026/03',
         'archive/2026/03/page/2',
         'tags',
+        'search',
         'tags/bridges',
         'tags/floods',
         'tags/floods/page/2',
@@ -110,7 +112,7 @@ describe('allPagePaths', () => {
     expect(paths.filter((path) => resolve(path) === undefined)).toEqual([]);
   });
 
-  it('still has the pages of tags and of the archive on an empty site', () => {
-    expect(allPagePaths(createCatalogue({ sections: [], articles: [], tags: [] }))).toEqual([['tags'], ['archive']]);
+  it('still has the pages of tags, archive and search on an empty site', () => {
+    expect(allPagePaths(createCatalogue({ sections: [], articles: [], tags: [] }))).toEqual([['tags'], ['archive'], ['search']]);
   });
 });

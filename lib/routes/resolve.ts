@@ -13,7 +13,8 @@ export type Route =
   | { kind: 'tag'; tag: Tag; page: number; pages: number }
   | { kind: 'tags' }
   | { kind: 'archive'; years: readonly ArchiveYear[] }
-  | { kind: 'archive-period'; year: ArchiveYear; month?: ArchiveMonth; page: number; pages: number };
+  | { kind: 'archive-period'; year: ArchiveYear; month?: ArchiveMonth; page: number; pages: number }
+  | { kind: 'search' };
 
 /** Finds what stands at an address, `undefined` where nothing does. */
 export function resolveRoute(catalogue: Catalogue, parts: PagePath): Route | undefined {
@@ -25,6 +26,7 @@ export function resolveRoute(catalogue: Catalogue, parts: PagePath): Route | und
     return tag && onPage({ kind: 'tag', tag }, page, catalogue.articlesTagged(slug).length);
   }
   if (first === 'archive') return page === 1 && slug === undefined ? { kind: 'archive', years: archive(catalogue) } : resolvePeriod(catalogue, list.slice(1), page);
+  if (first === 'search' && slug === undefined && page === 1) return { kind: 'search' };
   const path = list.join('/');
   const section = catalogue.getSection(path);
   if (section) return onPage({ kind: 'section', section }, page, catalogue.articlesIn(path).length);
@@ -42,6 +44,7 @@ export function allPagePaths(catalogue: Catalogue): PagePath[] {
       ...list(['archive', year], articles.length),
       ...months.flatMap(({ month, articles: inMonth }) => list(['archive', year, month], inMonth.length)),
     ]),
+    ['search'],
     ...catalogue.tags.flatMap(({ slug }) => list(['tags', slug], catalogue.articlesTagged(slug).length)),
     ...catalogue.sections.flatMap(({ path }) => list(partsOf(path), catalogue.articlesIn(path).length)),
     ...catalogue.articles.map(({ path }) => partsOf(path)),

@@ -29,5 +29,7 @@ export async function routeMetadata(variant: Variant, page: PagePath, route: Rou
       const period = month ? t('archive.yearAndMonth', { year: year.year, month: Number(month.month) }) : t('archive.year', { year: year.year });
       return pageMetadata({ variant, page, title: numbered(`${t('archive.title')}：${period}`, route.page) });
     }
+    case 'search':
+      return pageMetadata({ variant, page, title: t('search.title'), description: t('search.summary') });
   }
 }

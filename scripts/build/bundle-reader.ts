@@ -10,19 +10,23 @@ import { shortHash } from '../content/hash';
 const folder = 'public/assets';
 
 /**
- * Bundles what runs in the reader's browser: one deferred file for all pages, and the few lines that the page at `/`
- * carries inline. Their names go into a generated module, which the layouts import.
+ * Bundles what runs in the reader's browser: one deferred file for all pages, one more for the search page, and the few
+ * lines that the page at `/` carries inline. Their names go into a generated module, which layouts and pages import.
  */
 export async function bundleReader(): Promise<void> {
-  const [reader, entry] = await Promise.all([bundle('lib/reader/reader.ts'), bundle('lib/reader/entry.ts')]);
-  const file = `reader-${shortHash(reader).slice(0, 10)}.js`;
+  const [readerSrc, searchSrc, entryScript] = await Promise.all([place('reader'), place('search'), bundle('lib/reader/entry.ts')]);
+  const constants = Object.entries({ readerSrc, searchSrc, entryScript });
+  await writeWhole(join(site.generatedDir, 'reader.ts'), constants.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`).join(''));
+}
+
+/** Bundles `lib/reader/NAME.ts` to `public/assets/NAME-HASH.js`, deletes what it was before, and gives its address. */
+async function place(name: string): Promise<string> {
+  const code = await bundle(`lib/reader/${name}.ts`);
+  const file = `${name}-${shortHash(code).slice(0, 10)}.js`;
   mkdirSync(folder, { recursive: true });
-  for (const old of readdirSync(folder)) if (old.startsWith('reader-') && old !== file) rmSync(join(folder, old));
-  await writeWhole(join(folder, file), reader);
-  await writeWhole(
-    join(site.generatedDir, 'reader.ts'),
-    `export const readerSrc = ${JSON.stringify(`/assets/${file}`)};\nexport const entryScript = ${JSON.stringify(entry)};\n`,
-  );
+  for (const old of readdirSync(folder)) if (old.startsWith(`${name}-`) && old.endsWith('.js') && old !== file) rmSync(join(folder, old));
+  await writeWhole(join(folder, file), code);
+  return `/assets/${file}`;
 }
 
 async function bundle(entryPoint: string): Promise<string> {

@@ -1,9 +1,12 @@
 import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
 
+import { searchSrc } from '@/.shutong/generated/reader';
+import { searchIndex } from '@/.shutong/generated/search';
 import { ArchiveIndexView } from '@/components/ArchiveIndexView';
 import { ArchivePeriodView } from '@/components/ArchivePeriodView';
 import { ArticleView } from '@/components/ArticleView';
+import { SearchView } from '@/components/SearchView';
 import { SectionView } from '@/components/SectionView';
 import { TagIndexView } from '@/components/TagIndexView';
 import { TagView } from '@/components/TagView';
@@ -67,6 +70,8 @@ export default async function ContentPage({ params }: Props) {
       const period = { year, month, articles: itemsOnPage(articles, page), articleCount: articles.length, page, pages };
       return <ArchivePeriodView {...shared} {...period} />;
     }
+    case 'search':
+      return <SearchView {...shared} tags={catalogue.tags} index={searchIndex} script={searchSrc} />;
     default:
       notFound();
   }

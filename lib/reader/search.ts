@@ -1,0 +1,3 @@
+import { ArticleSearch } from './search/article-search';
+
+customElements.define('article-search', ArticleSearch);
