@@ -3,6 +3,7 @@ import { allVariants, scriptOf, type Variant } from '@/lib/script/variants';
 
 import { auditSubject, doubtfulPlaces, readSettings, type AuditContext } from './audit';
 import { auditSubjects, type AuditSubject } from './audit-subject';
+import { noMemory } from './memory';
 
 import type { ContentContext } from './context';
 import type { ContentDocuments } from './documents';
@@ -30,10 +31,11 @@ export function checkDoubtful(documents: ContentDocuments, sources: readonly Sou
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const audit: AuditContext = { terms: documents.terms, hongKongParticle: context.hongKongParticle, sources: byPath };
   const summarize = context.summarizeDoubtful ?? summarizeDoubtful;
+  const { remember = noMemory } = context;
   return auditSubjects(documents).flatMap((subject) => {
     const files = subject.paths.map((path) => byPath.get(path)!);
     if (files.some(({ file }) => faulty.has(file))) return [];
-    const { count, words, first, idleReviews } = summarize(subject, context.variants ?? allVariants, audit);
+    const { count, words, first, idleReviews } = remember(files[0]!, 'doubtful', [documents.terms, ...files], () => summarize(subject, context.variants ?? allVariants, audit));
     const placeOf = idleReviews.length > 0 ? readSettings(files[0]!).placeOf : undefined;
     return [
       ...(first ? [problemAt(first, 'conversion-doubtful', { words, count, path: files[0]!.file })] : []),
