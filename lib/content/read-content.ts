@@ -29,6 +29,8 @@ export interface CheckedContent {
   mends: Mend[];
   /** What each file says in its script. */
   texts: ScriptText[];
+  /** How many doubtful conversions there are in each article, section and list of tags without errors, by its path below `content/`. */
+  doubtful: ReadonlyMap<string, number>;
 }
 
 /** Reads all content files and finds every problem in them at once. */
@@ -97,8 +99,9 @@ export function readContent(sources: readonly SourceFile[], context: ContentCont
   problems.push(...checkOverrides(documents, { siteTerms: siteTerms.placed, articleTerms, places }, context));
   const checked = texts.map((text) => remember(text, 'script', [], () => checkScript(text)));
   problems.push(...checked.flatMap((each) => each.problems));
-  problems.push(...checkDoubtful(documents, sources, problems, context));
-  return { documents, problems: inReadingOrder(problems), mends: checked.flatMap(({ mends }) => mends), texts };
+  const doubtful = checkDoubtful(documents, sources, problems, context);
+  problems.push(...doubtful.problems);
+  return { documents, problems: inReadingOrder(problems), mends: checked.flatMap(({ mends }) => mends), texts, doubtful: doubtful.counts };
 }
 
 /** An .mdx file: its frontmatter and its text. */

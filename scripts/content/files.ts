@@ -29,7 +29,8 @@ export function readSource(path: string): SourceFile {
   return decodeSource(path, `${basename(site.contentDir)}/${path}`, readFileSync(join(site.contentDir, path)));
 }
 
-function listFiles(): string[] {
+/** The paths of all files below the content folder, sorted, those left out whose name or folder begins with a dot or an underscore. */
+export function listFiles(): string[] {
   if (!existsSync(site.contentDir)) return [];
   return readdirSync(site.contentDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
