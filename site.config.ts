@@ -11,6 +11,7 @@ const variants: readonly Variant[] = env.VARIANTS
   : allVariants;
 
 const target = (['out', 'server', 'live'] as const).find((known) => known === env.BUILD_TARGET) ?? 'server';
+/** A second live site of the same folder needs another one. */
 const liveDir = env.LIVE_DIR ?? '.shutong/live';
 
 /** Everything a deployer decides about the site. Nothing else reads `process.env`. */
@@ -61,6 +62,6 @@ export const site = {
   generatedDir: target === 'live' ? `${liveDir}/generated` : '.shutong/generated',
   /** What live editing keeps: of its own, so that a build beside it changes nothing under its hands. */
   liveDir,
-  /** Where the process of live editing answers the editor page, with the word that it knows the page by. */
+  /** Where the process of live editing answers the editor page: an address of this machine that nobody can guess. */
   desk: env.EDITOR_DESK,
 };
