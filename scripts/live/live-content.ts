@@ -10,6 +10,7 @@ import { shortHash } from '../content/hash';
 import { createAssetPlacer, type PlacedAsset } from '../content/place-assets';
 import { siteContext } from '../content/site-content';
 import { createContentFolder } from './content-folder';
+import { createDesk, type Desk } from './desk';
 import { createProblemAges, deskIndex } from './desk-index';
 import { openLastGood, type LastGood } from './last-good';
 import { settle, type Settled } from './settle';
@@ -28,6 +29,8 @@ export interface LiveState {
 
 /** The content of a site that is being written. */
 export interface LiveContent {
+  /** The desk for what was last read. */
+  desk: () => Desk;
   /** Looks at the folder, and where something has changed brings all that pages read up to date; `undefined` where nothing has. */
   update: () => Promise<LiveState | undefined>;
 }
@@ -39,15 +42,17 @@ export function createLiveContent(): LiveContent {
   const placed = new Map<string, PlacedAsset>();
   let remember = createMemory();
   let lastGood: LastGood | undefined;
+  let desk: Desk | undefined;
 
   async function bringUpToDate(current: readonly SourceFile[], assets: ReadonlySet<string>): Promise<LiveState> {
     lastGood ??= openLastGood(join(site.liveDir, 'last-good', shortHash(site.contentDir)), current);
     const context = siteContext({ assets, isPicture: folder.isPicture, remember });
     const settled = settle(current, lastGood, (sources) => readContent(sources, context));
     await generate(withHashes(settled), { unpublished: true, remember, assets: createAssetPlacer(placed) });
-    const desk = deskIndex(current, settled, agesOf);
-    await writeDesk(desk);
-    return { settled, current, desk };
+    const state = { settled, current, desk: deskIndex(current, settled, agesOf) };
+    desk = createDesk({ state, remember, files: createAssetPlacer(placed) });
+    await writeDesk(state.desk);
+    return state;
   }
 
   /** The hash of an article is its file's. */
@@ -63,6 +68,10 @@ export function createLiveContent(): LiveContent {
   }
 
   return {
+    desk() {
+      if (!desk) throw new Error('the content has not been read yet');
+      return desk;
+    },
     async update() {
       const files = folder.read();
       if (!files) return undefined;

@@ -11,6 +11,7 @@ import { toolEnv } from '../build/run-tool';
 import { writeWhole } from '../content/files';
 import { terminalLanguage } from '../terminal-language';
 import { UsageError } from '../usage';
+import { serveDesk } from './desk-server';
 import { createLiveContent } from './live-content';
 import { liveWords } from './live-words';
 import { createChangeReport } from './report-changes';
@@ -46,11 +47,12 @@ export async function runLiveSite(port: number): Promise<number> {
     }
   });
 
+  const desk = await serveDesk(content.desk);
   const origin = `http://localhost:${port}`;
   console.log(words.at(`${origin}${site.basePath}/`, `${origin}${site.basePath}/editor`));
-  const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--hostname', host, '--port', String(port)], { stdio: ['ignore', 'inherit', 'inherit'], env: toolEnv() });
+  const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--hostname', host, '--port', String(port)], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...toolEnv(), EDITOR_DESK: desk.address } });
   const status = await untilEnd(next);
-  await stopWatching();
+  await Promise.all([stopWatching(), desk.close()]);
   return status;
 }
 
