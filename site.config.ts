@@ -64,4 +64,6 @@ export const site = {
   liveDir,
   /** Where the process of live editing answers the editor page: an address of this machine that nobody can guess. */
   desk: env.EDITOR_DESK,
+  /** The port of live editing. */
+  livePort: Number(env.PORT || 3000),
 };
