@@ -1,7 +1,9 @@
 import { getLocale } from 'next-intl/server';
 
+import { ReloadOnChange } from '@/components/editor/ReloadOnChange';
 import { NotFoundContent } from '@/components/NotFoundContent';
 import { SiteFrame } from '@/components/SiteFrame';
+import { editorDesk } from '@/lib/content/editor-desk';
 import { library } from '@/lib/content/library';
 import { isVariant } from '@/lib/script/variants';
 import { site } from '@/site.config';
@@ -16,6 +18,7 @@ export default async function LiveNotFound() {
   const sections = library.getCatalogue(variant).sectionsIn('');
   return (
     <SiteFrame variant={variant} page={[]} sections={sections}>
+      <ReloadOnChange version={editorDesk.version} />
       <NotFoundContent variant={variant} sections={sections} />
     </SiteFrame>
   );

@@ -69,7 +69,7 @@ export function DeskSurface({ path, hash, places, language, writeHref, children 
                 {after} → {[...new Set(choices.map(({ chosen }) => chosen))].join('/')}
               </button>{' '}
               <code>
-                {line}:{column}
+                {line}:{column} · {Math.floor(100 * choices[0]!.confidence)} %
               </code>
             </li>
           ))}

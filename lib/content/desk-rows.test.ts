@@ -44,10 +44,10 @@ describe('deskRows', () => {
   it('marks a doubtful place on both sides, in a word that markup splits too, and names it', () => {
     const { rows, places } = rowsOf(story('**头**发。'), 'zh-Hans', 'zh-Hant', 1.01);
     expect(places.map(({ shown }) => [shown.line, shown.column, shown.source])).toEqual([[6, 6, '发']]);
-    expect(rows).toEqual([[
-      '<p><strong>头</strong><button type="button" class="desk-flag" data-place="0">发</button>。</p>',
-      '<p><strong>頭</strong><button type="button" class="desk-flag" data-place="0">髮</button>。</p>',
-    ]]);
+    expect(rows.flat().map((html) => html.replace(/title="\d+ %"/u, 'title="…"'))).toEqual([
+      '<p><strong>头</strong><button type="button" class="desk-flag" data-place="0" title="…">发</button>。</p>',
+      '<p><strong>頭</strong><button type="button" class="desk-flag" data-place="0" title="…">髮</button>。</p>',
+    ]);
   });
 
   it('marks words that an editor gave', () => {

@@ -56,7 +56,7 @@ export function deskRows(article: ArticleDocument, handWritten: ByVariant<Varian
   function marksOf(text: string, keep: readonly Range[], side: Side, other: Side): Mark[] {
     const flags = context.places
       .filter(({ place }) => place.block === text && place.choices.some(({ variant }) => variant === side.variant || variant === other.variant))
-      .map(({ place, shown }): Mark => ({ start: place.offset, end: place.offset + place.length, kind: 'flag', place: shown.id }));
+      .map(({ place, shown }): Mark => ({ start: place.offset, end: place.offset + place.length, kind: 'flag', place: shown.id, percent: Math.floor(100 * place.choices[0]!.confidence) }));
     const areOfOneText = side.own === other.own;
     const compared = areOfOneText ? [side, other] : [side];
     const changes = compared.flatMap((each): Mark[] => {
@@ -137,10 +137,10 @@ function tagOf(node: RootContent): string {
   return node.type === 'element' ? node.tagName : node.type;
 }
 
-function toElement({ kind, place }: Mark, text: string): Element {
+function toElement({ kind, place, percent }: Mark, text: string): Element {
   const children = [{ type: 'text', value: text } as const];
   if (place === undefined) return { type: 'element', tagName: 'mark', properties: { className: [deskMarks[kind]] }, children };
-  return { type: 'element', tagName: 'button', properties: { type: 'button', className: [deskMarks.flag], dataPlace: place }, children };
+  return { type: 'element', tagName: 'button', properties: { type: 'button', className: [deskMarks.flag], dataPlace: place, title: `${percent} %` }, children };
 }
 
 /** The first variant of the other script, which is what an editor wants to see beside the article's own. */

@@ -10,6 +10,8 @@ export interface Mark extends Range {
   kind: keyof typeof deskMarks;
   /** The doubtful place it is, if it is one. */
   place?: string;
+  /** How sure its choice is, in per cent. */
+  percent?: number;
 }
 
 /** What a change is: words of a term, a character that could have become another one, quotation marks, or a plain change. */

@@ -50,7 +50,7 @@ export async function runLiveSite(port: number): Promise<number> {
   const desk = await serveDesk(content.desk);
   const origin = `http://localhost:${port}`;
   console.log(words.at(`${origin}${site.basePath}/`, `${origin}${site.basePath}/editor`));
-  const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--hostname', host, '--port', String(port)], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...toolEnv(), EDITOR_DESK: desk.address, PORT: String(port) } });
+  const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--hostname', host, '--port', String(port)], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...toolEnv(), NODE_ENV: 'development', EDITOR_DESK: desk.address, PORT: String(port) } });
   const status = await untilEnd(next);
   await Promise.all([stopWatching(), desk.close()]);
   return status;

@@ -3,7 +3,7 @@ import { watch } from 'chokidar';
 /** Editors write a file in several steps; this long after the last of them it is looked at. In milliseconds. */
 const settlingMs = 25;
 /** Where no event comes through, as on network drives, changes are found by looking. In milliseconds. */
-const lookEveryMs = 2000;
+const lookEveryMs = 1000;
 
 /**
  * Does something soon after anything below a folder changed, and every now and then; never twice at a time. What changed
