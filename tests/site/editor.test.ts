@@ -13,7 +13,7 @@ describe('the editor page', () => {
     expect(files.filter((file) => /desk-panel|live-foot|desk-version|refuseWrite/u.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
-  it.each([
+  it.each<['out' | 'server' | 'live', 'production' | 'development', boolean]>([
     ['out', 'production', false],
     ['server', 'production', false],
     ['server', 'development', false],
