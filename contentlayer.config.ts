@@ -2,18 +2,17 @@ import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 
 import { readTerms } from './lib/content/read-content';
 import { splitFrontmatter } from './lib/content/source-file';
-import { checkContent } from './scripts/content/check';
 import { readContentlayerDocuments } from './scripts/content/contentlayer-documents';
 import { readSource } from './scripts/content/files';
 import { generate } from './scripts/content/generate';
 import { parseBodyOnce } from './scripts/content/parsed-bodies';
-import { reportProblems } from './scripts/content/report';
 import { writeSearchIndex } from './scripts/content/write-search-index';
 import { site } from './site.config';
 
 /**
- * Contentlayer finds the documents, watches them, and calls the parser for each text. The fields of the types are loose:
- * every field is checked by `readContent`, which knows lines and fixes and has run before.
+ * Contentlayer finds the documents of a build and calls the parser for each text. Live editing reads them itself
+ * (docs/decisions/007-live-editing.md). The fields of the types are loose: every field is checked by `readContent`, which
+ * knows lines and fixes and has run before.
  */
 const variantSuffixes = '*.@(zh-Hans|zh-Hant|zh-Hant-TW|zh-Hant-HK)';
 
@@ -101,17 +100,9 @@ export default makeSource({
     });
   },
   onSuccess: async () => {
-    const live = process.argv.includes('dev');
-    if (live) showProblems();
     const documents = readContentlayerDocuments();
-    const { articles, converted } = await generate(documents, { unpublished: live });
+    const { articles, converted } = await generate(documents, { unpublished: false });
     await writeSearchIndex(documents.terms);
     console.log(`${articles} articles in ${site.variants.length} variants, ${converted} conversions`);
   },
 });
-
-/** In live editing every save is checked; a build has been checked before it comes here. */
-function showProblems(): void {
-  const { problems, articleCount } = checkContent();
-  if (problems.length > 0) console.log(reportProblems(problems, articleCount));
-}

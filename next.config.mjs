@@ -18,9 +18,22 @@ async function redirects() {
   return list.map(({ from, to, status }) => ({ source: from.replace(/[()*+:?{}\\]/gu, '\\$&'), destination: to, statusCode: status }));
 }
 
+/** Whatever the environment says, what is built for production is no live site. */
+const isLive = site.target === 'live' && process.env.NODE_ENV !== 'production';
+
+/**
+ * Live editing alone has the files whose names end in `.editor.tsx` and `.editor.ts`: the editor page, and the notice of
+ * problems on every other page. Its generated files and what Next makes of it are its own.
+ */
+const live = isLive ? {
+  pageExtensions: ['editor.tsx', 'editor.ts', 'tsx', 'ts'],
+  distDir: `${site.liveDir}/next`,
+} : {};
+
 /** @type {import('next').NextConfig} */
 const config = {
   ...output,
+  ...live,
   basePath: site.basePath,
   trailingSlash: false,
   poweredByHeader: false,
@@ -28,12 +41,14 @@ const config = {
   devIndicators: false,
   images: { unoptimized: true },
   // Types are checked by `npm test`, once; here they would cost every build five seconds and find the same.
-  typescript: { ignoreBuildErrors: true },
+  typescript: { ignoreBuildErrors: true, ...(isLive && { tsconfigPath: `${site.liveDir}/tsconfig.json` }) },
   experimental: {
     // One not-found page for the whole site, with an <html> of its own.
     globalNotFound: true,
     // By default Next leaves a core idle, on two cores half of the machine.
     cpus: availableParallelism(),
+    // What the editor page asks of live editing is asked anew after each change.
+    serverComponentsHmrCache: false,
   },
 };
 

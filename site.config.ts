@@ -10,6 +10,10 @@ const variants: readonly Variant[] = env.VARIANTS
   ? allVariants.filter((variant) => variant === 'zh-Hans' || variant === 'zh-Hant' || env.VARIANTS!.split(/[\s,]+/u).includes(variant))
   : allVariants;
 
+const target = (['out', 'server', 'live'] as const).find((known) => known === env.BUILD_TARGET) ?? 'server';
+/** A second live site of the same folder needs another one. */
+const liveDir = env.LIVE_DIR ?? '.shutong/live';
+
 /** Everything a deployer decides about the site. Nothing else reads `process.env`. */
 export const site = {
   /** The site's name and what it is, as every page shows them. A variant without its own takes its script's. */
@@ -48,11 +52,20 @@ export const site = {
   /** Whether `SITE_URL` was given; a build without it is for looking at, not for publishing. */
   urlIsGiven: Boolean(env.SITE_URL),
 
-  /** What `next build` makes. `out`: plain files, as `npm run build` asks for. `server`: a build for Next's own server. */
-  target: (env.BUILD_TARGET === 'out' ? 'out' : 'server') as 'out' | 'server',
+  /**
+   * What the site is made for. `out`: plain files, as `npm run build` asks for. `server`: a build for Next's own server.
+   * `live`: live editing, with the editor page, which no build has.
+   */
+  target,
   /** The moment a build counts as now, in milliseconds since 1970: what is to be published later stays unpublished. */
   now: env.SOURCE_DATE_EPOCH ? Number(env.SOURCE_DATE_EPOCH) * 1000 : Date.now(),
   /** Where content and generated files are, relative to the project. */
   contentDir: env.CONTENT_DIR ?? 'content',
-  generatedDir: '.shutong/generated',
+  generatedDir: target === 'live' ? `${liveDir}/generated` : '.shutong/generated',
+  /** What live editing keeps: of its own, so that a build beside it changes nothing under its hands. */
+  liveDir,
+  /** Where the process of live editing answers the editor page: an address of this machine that nobody can guess. */
+  desk: env.EDITOR_DESK,
+  /** The port of live editing. */
+  livePort: Number(env.PORT || 3000),
 };

@@ -5,7 +5,7 @@ import { runCommand } from './command';
 /** `npm run build:server`: the same site for Next's own server, where `proxy.ts` negotiates `/`. Start it with `npx next start`. */
 await runCommand(async () => {
   if (!(await runContentStep())) return 1;
-  await runTool('Next', 'next/dist/bin/next', ['build'], { NODE_ENV: 'production' });
+  await runTool('Next', 'next/dist/bin/next', ['build'], { BUILD_TARGET: 'server', NODE_ENV: 'production' });
   console.log('.next/: built for `npx next start`');
   return 0;
 });

@@ -4,6 +4,12 @@ declare module '@/.shutong/generated/version' {
   export const contentVersion: string;
 }
 
+/** In live editing alone. */
+declare module '@/.shutong/generated/desk-version' {
+  /** Changes whenever the list for the editor page does. */
+  export const deskVersion: string;
+}
+
 declare module '@/.shutong/generated/reader' {
   /** Address of the script for readers, without base path. */
   export const readerSrc: string;

@@ -3,6 +3,7 @@ import { allVariants, scriptOf, type Variant } from '@/lib/script/variants';
 
 import { auditSubject, doubtfulPlaces, readSettings, type AuditContext } from './audit';
 import { auditSubjects, type AuditSubject } from './audit-subject';
+import { noMemory } from './memory';
 
 import type { ContentContext } from './context';
 import type { ContentDocuments } from './documents';
@@ -21,25 +22,33 @@ export interface DoubtfulSummary {
 /** As many words are named. */
 const namedWords = 3;
 
+/** What was found doubtful. */
+export interface DoubtfulCheck {
+  problems: Problem[];
+  /** How many doubtful places there are in each article, section and list of tags, by its path below `content/`. */
+  counts: Map<string, number>;
+}
+
 /**
  * Doubtful conversions that no editor has settled, one warning for each article, section and list of tags; and entries
  * of `reviewed` that settle nothing. Texts in which there are errors wait.
  */
-export function checkDoubtful(documents: ContentDocuments, sources: readonly SourceFile[], errors: readonly Problem[], context: ContentContext): Problem[] {
+export function checkDoubtful(documents: ContentDocuments, sources: readonly SourceFile[], errors: readonly Problem[], context: ContentContext): DoubtfulCheck {
   const faulty = new Set(errors.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const audit: AuditContext = { terms: documents.terms, hongKongParticle: context.hongKongParticle, sources: byPath };
-  const summarize = context.summarizeDoubtful ?? summarizeDoubtful;
-  return auditSubjects(documents).flatMap((subject) => {
+  const { summarizeDoubtful: summarize = summarizeDoubtful, variants = allVariants, remember = noMemory } = context;
+  const found: DoubtfulCheck = { problems: [], counts: new Map() };
+  for (const subject of auditSubjects(documents)) {
     const files = subject.paths.map((path) => byPath.get(path)!);
-    if (files.some(({ file }) => faulty.has(file))) return [];
-    const { count, words, first, idleReviews } = summarize(subject, context.variants ?? allVariants, audit);
+    if (files.some(({ file }) => faulty.has(file))) continue;
+    const { count, words, first, idleReviews } = remember(files[0]!, 'doubtful', [documents.terms, ...files], () => summarize(subject, variants, audit));
+    found.counts.set(files[0]!.path, count);
+    if (first) found.problems.push(problemAt(first, 'conversion-doubtful', { words, count, path: files[0]!.file }));
     const placeOf = idleReviews.length > 0 ? readSettings(files[0]!).placeOf : undefined;
-    return [
-      ...(first ? [problemAt(first, 'conversion-doubtful', { words, count, path: files[0]!.file })] : []),
-      ...idleReviews.map((i) => problemAt(placeOf!(['reviewed', i]), 'reviewed-idle', { entry: subject.reviewed[i]! })),
-    ];
-  });
+    for (const i of idleReviews) found.problems.push(problemAt(placeOf!(['reviewed', i]), 'reviewed-idle', { entry: subject.reviewed[i]! }));
+  }
+  return found;
 }
 
 /**

@@ -13,9 +13,10 @@ import { isKeepTerm, spellingsOf, renderTerm, type Term } from '@/lib/script/ter
 import { allVariants, pickByVariant, scriptOf, type Variant } from '@/lib/script/variants';
 
 import { convertedFields } from './converted-fields';
+import { noMemory } from './memory';
 
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import type { ArticleDocument, ContentDocuments } from './documents';
+import type { ArticleDocument, ContentDocuments, VariantDocument } from './documents';
 import type { ContentContext, PlacedTerm } from './context';
 import type { ArticleFields } from './schemas';
 
@@ -34,10 +35,16 @@ export interface OverridePlaces {
  */
 export function checkOverrides(documents: ContentDocuments, places: OverridePlaces, context: ContentContext): Problem[] {
   const convert = converters(context);
+  const { remember = noMemory } = context;
+  const { terms } = documents;
+  const idle = () => places.siteTerms.filter(({ term }) => isIdle(term, terms, convert)).map(({ term, place }) => problemAt(place, 'term-idle', { words: wordsOf(term) }));
   return [
-    ...places.siteTerms.filter(({ term }) => isIdle(term, documents.terms, convert)).map(({ term, place }) => problemAt(place, 'term-idle', { words: wordsOf(term) })),
-    ...documents.articles.flatMap((article) => checkArticle(article, documents, places, convert)),
-    ...checkVariantFiles(documents, places, convert),
+    ...remember(terms, 'idle', [], idle),
+    ...documents.articles.flatMap((article) => remember(article, 'overrides', [terms], () => checkArticle(article, documents, places, convert))),
+    ...documents.variants.flatMap((own) => {
+      const main = documents.articles.find((article) => article.path === own.path);
+      return main ? remember(own, 'overrides', [terms, main], () => checkVariantFile(own, main, documents, places, convert)) : [];
+    }),
   ];
 }
 
@@ -166,22 +173,25 @@ function attributeTexts(tree: Root): string[] {
   return texts;
 }
 
-function checkVariantFiles(documents: ContentDocuments, { places }: OverridePlaces, convert: ConverterOf): Problem[] {
-  return documents.variants.flatMap(({ path, variant, tree, fields }) => {
-    const main = documents.articles.find((article) => article.path === path);
-    const place = places.get(`${path}.${variant}`);
-    if (!main || !place) return [];
-    const problems: Problem[] = [];
-    const count = (root: Root) => root.children.filter((node) => node.type === 'element' && /^h[1-6]$/u.test(node.tagName)).length;
-    if (count(tree) !== count(main.tree)) {
-      problems.push(problemAt(place, 'variant-file-headings', { own: count(tree), main: count(main.tree) }));
-    }
-    const converter = convert(main.fields.script, variant, [main.fields.terms ?? [], documents.terms]);
-    const same = textIn(main.tree, variant, converter) === textIn(tree, variant, convert(variant, variant));
-    const sameTitle = fields.title === undefined || fields.title === converter(main.fields.title).text;
-    if (same && sameTitle && fields.summary === undefined) problems.push(problemAt(place, 'override-idle', { what: `This ${variant} file` }));
-    return problems;
-  });
+function checkVariantFile(
+  { path, variant, tree, fields }: VariantDocument,
+  main: ArticleDocument,
+  documents: ContentDocuments,
+  { places }: OverridePlaces,
+  convert: ConverterOf,
+): Problem[] {
+  const place = places.get(`${path}.${variant}`);
+  if (!place) return [];
+  const problems: Problem[] = [];
+  const count = (root: Root) => root.children.filter((node) => node.type === 'element' && /^h[1-6]$/u.test(node.tagName)).length;
+  if (count(tree) !== count(main.tree)) {
+    problems.push(problemAt(place, 'variant-file-headings', { own: count(tree), main: count(main.tree) }));
+  }
+  const converter = convert(main.fields.script, variant, [main.fields.terms ?? [], documents.terms]);
+  const same = textIn(main.tree, variant, converter) === textIn(tree, variant, convert(variant, variant));
+  const sameTitle = fields.title === undefined || fields.title === converter(main.fields.title).text;
+  if (same && sameTitle && fields.summary === undefined) problems.push(problemAt(place, 'override-idle', { what: `This ${variant} file` }));
+  return problems;
 }
 
 /** All that readers read of a tree in a variant. */

@@ -4,6 +4,7 @@ import type { Term } from '@/lib/script/terms';
 import type { Variant } from '@/lib/script/variants';
 import type { Clock } from './check-dates';
 import type { summarizeDoubtful } from './check-doubtful';
+import type { Memory } from './memory';
 
 /** What the checks must know of the world outside the texts. */
 export interface ContentContext {
@@ -20,6 +21,8 @@ export interface ContentContext {
   clock?: Clock;
   /** Counts doubtful conversions; given where counts are kept from one run to the next. */
   summarizeDoubtful?: typeof summarizeDoubtful;
+  /** Given where content is read again after each change: what did not change is not read again. */
+  remember?: Memory;
 }
 
 /** A term and where it stands. */

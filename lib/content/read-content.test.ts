@@ -30,7 +30,7 @@ describe('readContent', () => {
   });
 
   it('has nothing to say about no content at all', () => {
-    expect(readContent([], contextWith())).toEqual({ documents: { articles: [], variants: [], sections: [], terms: [] }, problems: [], mends: [], texts: [] });
+    expect(readContent([], contextWith())).toEqual({ documents: { articles: [], variants: [], sections: [], terms: [] }, problems: [], mends: [], texts: [], doubtful: new Map() });
   });
 
   it('reports all that is wrong with all files at once, in reading order', () => {

@@ -2,6 +2,8 @@ import { stringify } from 'yaml';
 
 import { foldGlyph } from '@/lib/script/glyph-variants';
 
+import type { Variant } from '@/lib/script/variants';
+
 /** A character of a sentence and what it becomes. */
 export interface ReviewedMark {
   /** In the sentence. */
@@ -56,6 +58,13 @@ export function writeReview({ sentence, marks }: Review): string {
 /** An entry as the line to paste below `reviewed:`, with the quotation marks that YAML needs. */
 export function reviewedLine(review: Review): string {
   return stringify([writeReview(review)], { lineWidth: 0, singleQuote: true }).trimEnd();
+}
+
+/** The line that settles a doubtful place as it is, with its sentence and what the character becomes. */
+export function reviewedLineOf({ block, offset, source, choices }: BlockPlace & { choices: readonly { variant: Variant; chosen: string }[] }): string {
+  const { sentence, offset: at } = sentenceAt(block, offset);
+  const becomes = (choices.find(({ variant }) => variant === 'zh-Hant') ?? choices[0])!.chosen;
+  return reviewedLine({ sentence, marks: [{ offset: at, source, becomes }] });
 }
 
 /** Brackets that the sentence itself has get a backslash, lest they are taken for a mark. */

@@ -1,4 +1,4 @@
-import { reviewedLine, sentenceAt } from '@/lib/content/reviewed';
+import { reviewedLineOf } from '@/lib/content/reviewed';
 
 import type { DoubtfulPlace } from '@/lib/content/audit';
 import type { OverrideSuggestion } from '@/lib/content/suggest-override';
@@ -48,13 +48,6 @@ function suggestionLines({ alternative, inline, term }: OverrideSuggestion): str
   if (inline) lines.push(`  for ${alternative}: in place of ${inline.replaces} write   ${inline.tag}`);
   if (term) lines.push(`  for ${alternative}${inline ? ', or' : ''}: under \`terms:\` write   - ${term}`);
   return lines.length > 0 ? lines : [`  for ${alternative}: no short override fits; put the sentence in other words, or the whole phrase into \`terms:\``];
-}
-
-/** The line that settles a place as it is, with its sentence and what the character becomes. */
-export function reviewedLineOf({ block, offset, source, choices }: DoubtfulPlace): string {
-  const { sentence, offset: at } = sentenceAt(block, offset);
-  const becomes = (choices.find(({ variant }) => variant === 'zh-Hant') ?? choices[0])!.chosen;
-  return reviewedLine({ sentence, marks: [{ offset: at, source, becomes }] });
 }
 
 /** The words around a place, the place itself in brackets. */

@@ -17,7 +17,7 @@ export interface ContentFiles {
 /** Reads every content file. Files and folders whose name begins with a dot or an underscore are left out. */
 export function readContentFiles(): ContentFiles {
   const files: ContentFiles = { sources: [], assets: new Set() };
-  for (const path of listAllFiles().filter((each) => !/(?:^|\/)[._]/u.test(each))) {
+  for (const path of listFiles()) {
     if (classifyFile(path).kind === 'asset') files.assets.add(path);
     else files.sources.push(readSource(path));
   }
@@ -27,6 +27,11 @@ export function readContentFiles(): ContentFiles {
 /** Reads one content file. */
 export function readSource(path: string): SourceFile {
   return decodeSource(path, `${basename(site.contentDir)}/${path}`, readFileSync(join(site.contentDir, path)));
+}
+
+/** The paths of all files below the content folder, sorted, those left out whose name or folder begins with a dot or an underscore. */
+export function listFiles(): string[] {
+  return listAllFiles().filter((path) => !/(?:^|\/)[._]/u.test(path));
 }
 
 /** Every file below the content folder, those that are left out of the content too. */

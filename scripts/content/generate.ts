@@ -6,6 +6,7 @@ import { toEpochMs } from '@/lib/content/dates';
 import { fileReferences } from '@/lib/content/file-references';
 import { sectionsInUse, tagsInUse } from '@/lib/content/in-use';
 import { localizeArticle, localizeSections, localizeTags, type LocalizeContext } from '@/lib/content/localize';
+import { noMemory, type Memory } from '@/lib/content/memory';
 import { redirectsTo } from '@/lib/content/redirects';
 import { stateOf } from '@/lib/content/state';
 import { site } from '@/site.config';
@@ -28,50 +29,57 @@ export interface GenerateReport {
   converted: number;
 }
 
+export interface GenerateOptions {
+  /** Whether drafts and scheduled articles are written too, for live editing. */
+  unpublished: boolean;
+  /** Given in live editing, which comes here again and again with the same documents but for a few. */
+  remember?: Memory;
+  assets?: AssetPlacer;
+}
+
 type Entry = VariantIndex['articles'][number];
 
 /**
  * Converts all content to every variant and writes what the library reads: per variant an index and one file per
  * article, the redirects from old addresses, and last the version file. What has not changed since the last run is not converted again.
- *
- * @param unpublished whether drafts and scheduled articles are written too, for live editing
  */
-export async function generate(documents: ContentDocuments, { unpublished }: { unpublished: boolean }): Promise<GenerateReport> {
-  const assets = createAssetPlacer();
+export async function generate(documents: ContentDocuments, { unpublished, remember = noMemory, assets = createAssetPlacer() }: GenerateOptions): Promise<GenerateReport> {
   const context: LocalizeContext = { terms: documents.terms, hongKongParticle: site.hongKongParticle, files: assets };
   const base = [codeVersion('lib/script', 'lib/mdx', 'lib/content'), JSON.stringify(documents.terms), site.hongKongParticle];
+  const handWritten = byArticle(documents.variants);
   const articles = documents.articles
     .map((document) => ({ document, state: stateOf(document.fields, site.now, site.timeZone) }))
     .filter(({ state }) => unpublished || state === 'published')
     .map(({ document, state }) => {
-      const handWritten = handWrittenOf(document, documents.variants);
-      return { document, state, handWritten, addresses: assetAddresses(document, handWritten, assets) };
-    });
-  const byVariant = site.variants.map((variant) => ({ variant, previous: readPrevious(variant), entries: [] as Entry[] }));
+      const own = handWritten.get(document.path) ?? {};
+      const files = remember(document, 'files', Object.values(own), () => filesOf(document, own));
+      return { document, state, own, addresses: files.map((file) => assets.hashOf(document.path, file)), at: remember(document, 'time', [], () => toEpochMs(document.fields.publishedAt, site.timeZone)) };
+    })
+    .sort((a, b) => b.at - a.at || (a.document.path < b.document.path ? -1 : 1));
+  const byVariant = site.variants.map((variant) => ({ variant, previous: lazy(() => readPrevious(variant)), entries: [] as Entry[] }));
   let converted = 0;
 
   // Article by article, not variant by variant: the variants of an article share one reading of its text.
-  for (const { document, state, handWritten, addresses } of articles) {
-    const ownHashes = Object.entries(handWritten).flatMap(([tag, own]) => [tag, own.hash]);
+  for (const { document, state, own, addresses } of articles) {
+    const ownHashes = Object.entries(own).flatMap(([tag, { hash }]) => [tag, hash]);
     for (const { variant, previous, entries } of byVariant) {
-      const bodyFile = `${shortHash(...base, variant, state, document.path, document.hash, ...ownHashes, ...addresses)}.json`;
-      const known = previous.get(bodyFile);
-      if (known && existsSync(join(bodiesDir(variant), bodyFile))) {
-        entries.push(known);
-        continue;
-      }
-      const { tree, headings, attachments, corrections, ...summary } = localizeArticle(document, handWritten, variant, state, context);
-      await writeWhole(join(bodiesDir(variant), bodyFile), JSON.stringify({ tree, headings, attachments, corrections } satisfies ArticleBody));
-      entries.push({ ...summary, bodyFile });
-      converted++;
+      const makeEntry = async (): Promise<Entry> => {
+        const bodyFile = `${shortHash(...base, variant, state, document.path, document.hash, ...ownHashes, ...addresses)}.json`;
+        const known = previous().get(bodyFile);
+        if (known && existsSync(join(bodiesDir(variant), bodyFile))) return known;
+        const { tree, headings, attachments, corrections, ...summary } = localizeArticle(document, own, variant, state, context);
+        await writeWhole(join(bodiesDir(variant), bodyFile), JSON.stringify({ tree, headings, attachments, corrections } satisfies ArticleBody));
+        converted++;
+        return { ...summary, bodyFile };
+      };
+      entries.push(await remember(document, `entry ${variant}`, [documents.terms, state, ...Object.values(own), ...addresses], makeEntry));
     }
   }
   const shown = articles.map(({ document }) => document);
   const sections = unpublished ? documents.sections : sectionsInUse(documents.sections, shown);
   const tags = tagsInUse(documents.tags, shown);
   const indexes = byVariant.map(({ variant, entries }): [Variant, VariantIndex] => {
-    const articlesOfVariant = entries.sort((a, b) => toEpochMs(b.publishedAt, site.timeZone) - toEpochMs(a.publishedAt, site.timeZone) || (a.path < b.path ? -1 : 1));
-    return [variant, { sections: localizeSections(sections, variant, context), articles: articlesOfVariant, tags: localizeTags(tags, variant, context) }];
+    return [variant, { sections: localizeSections(sections, variant, context), articles: entries, tags: localizeTags(tags, variant, context) }];
   });
 
   for (const [variant, index] of indexes) await writeWhole(indexFile(variant), JSON.stringify(index));
@@ -86,15 +94,18 @@ function movedFrom({ path, fields: { script, redirectFrom = [] } }: ArticleDocum
   return { path, script, redirectFrom };
 }
 
-function handWrittenOf({ path }: ArticleDocument, variants: readonly VariantDocument[]): ByVariant<VariantDocument> {
-  return Object.fromEntries(variants.filter((own) => own.path === path).map((own) => [own.variant, own]));
+function byArticle(variants: readonly VariantDocument[]): Map<string, ByVariant<VariantDocument>> {
+  const found = new Map<string, ByVariant<VariantDocument>>();
+  for (const own of variants) found.set(own.path, { ...found.get(own.path), [own.variant]: own });
+  return found;
 }
 
-function assetAddresses({ path, fields, tree }: ArticleDocument, handWritten: ByVariant<VariantDocument>, assets: AssetPlacer): string[] {
+/** Pictures and attachments, as the article names them. */
+function filesOf({ path, fields, tree }: ArticleDocument, handWritten: ByVariant<VariantDocument>): string[] {
   const trees = [tree, ...Object.values(handWritten).map((own) => own.tree)];
   const inText = trees.flatMap((each) => fileReferences(each, path)).filter(({ path: target }) => target && !target.endsWith('.mdx'));
   const named = [fields.cover?.src, ...(fields.attachments ?? []).map(({ file }) => file), ...inText.map(({ file }) => file)];
-  return named.filter((src) => src !== undefined).map((src) => assets.hashOf(path, src));
+  return named.filter((src) => src !== undefined);
 }
 
 function indexFile(variant: Variant): string {
@@ -127,4 +138,9 @@ async function pruneBodies(variant: Variant, { articles }: VariantIndex): Promis
   for (const file of await readdir(bodiesDir(variant))) {
     if (!current.has(file)) await rm(join(bodiesDir(variant), file), { force: true });
   }
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

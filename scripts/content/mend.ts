@@ -1,7 +1,9 @@
-import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync, realpathSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 import { site } from '@/site.config';
+
+import { replaceFile } from './replace-file';
 
 import type { Mend } from '@/lib/content/check-script';
 
@@ -40,16 +42,4 @@ export function mendText(text: string, mends: readonly Mend[]): { text: string; 
     made.push(mend);
   }
   return { text: mended + text.slice(done), made };
-}
-
-function replaceFile(path: string, text: string): void {
-  // With a dot in front, so that nobody takes it for an article.
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    writeFileSync(temporary, text);
-    chmodSync(temporary, statSync(path).mode);
-    renameSync(temporary, path);
-  } finally {
-    rmSync(temporary, { force: true });
-  }
 }

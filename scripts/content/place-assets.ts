@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -20,28 +20,48 @@ export interface AssetPlacer extends FilePlacer {
   prune: (addresses: ReadonlySet<string>) => Promise<void>;
 }
 
+/** A file that was placed, and what it was then. */
+export interface PlacedAsset {
+  stamp: string;
+  address: string;
+  bytes: number;
+  size: ReturnType<typeof pictureSize>;
+}
+
 /**
  * Copies pictures and attachments to `public/media/HASH/NAME`. The hash of the bytes is in the address, so that a copy
  * can be kept for ever; the name stays, because readers see it when they save the file.
+ *
+ * @param last given in live editing, where it is handed from run to run: what did not change is not read again, and a file
+ *   that is gone stays as it was for as long as an article shows it
  */
-export function createAssetPlacer(): AssetPlacer {
-  const placed = new Map<string, { address: string; bytes: number; size: ReturnType<typeof pictureSize> }>();
+export function createAssetPlacer(last?: Map<string, PlacedAsset>): AssetPlacer {
+  const placed = new Map<string, PlacedAsset>();
 
-  function place(articlePath: string, src: string) {
+  function place(articlePath: string, src: string): PlacedAsset {
     const path = resolveFile(articlePath, src);
     if (path === undefined) throw new Error(`${src} in ${articlePath} is outside content/`);
-    const known = placed.get(path);
-    if (known) return known;
-    const data = readFileSync(join(site.contentDir, path));
+    const result = placed.get(path) ?? placeAnew(path);
+    placed.set(path, result);
+    last?.set(path, result);
+    return result;
+  }
+
+  function placeAnew(path: string): PlacedAsset {
+    const before = last?.get(path);
+    const file = join(site.contentDir, path);
+    if (last && !existsSync(file)) return before ?? { stamp: '', address: `/media/missing/${basename(path)}`, bytes: 0, size: undefined };
+    const { mtimeMs, size } = statSync(file);
+    const stamp = `${mtimeMs} ${size}`;
+    if (before?.stamp === stamp && existsSync(join('public', before.address))) return before;
+    const data = readFileSync(file);
     const address = `/media/${shortHash(data)}/${basename(path)}`;
     const target = join('public', address);
     if (!existsSync(target)) {
       mkdirSync(dirname(target), { recursive: true });
-      copyFileSync(join(site.contentDir, path), target);
+      copyFileSync(file, target);
     }
-    const result = { address, bytes: data.length, size: pictureSize(path) };
-    placed.set(path, result);
-    return result;
+    return { stamp, address, bytes: data.length, size: pictureSize(path) };
   }
 
   return {

@@ -5,19 +5,24 @@ import { pictureSize, readContentFiles } from './files';
 import { parseBodyOnce } from './parsed-bodies';
 import { summarizeDoubtfulOnce } from './doubtful-summaries';
 
+import type { ContentContext } from '@/lib/content/context';
 import type { SourceFile } from '@/lib/content/source-file';
 
 /** Reads and checks all content on disk. */
 export function readSiteContent(): CheckedContent & { sources: SourceFile[] } {
   const { sources, assets } = readContentFiles();
-  const read = readContent(sources, {
+  return { ...readContent(sources, siteContext({ assets })), sources };
+}
+
+/** What this site's checks must know besides the texts. */
+export function siteContext(files: Pick<ContentContext, 'assets'> & Partial<ContentContext>): ContentContext {
+  return {
     hongKongParticle: site.hongKongParticle,
-    assets,
     isPicture: (path) => pictureSize(path) !== undefined,
     parse: parseBodyOnce,
     variants: site.variants,
     clock: { now: site.now, timeZone: site.timeZone },
     summarizeDoubtful: summarizeDoubtfulOnce,
-  });
-  return { ...read, sources };
+    ...files,
+  };
 }

@@ -41,9 +41,21 @@ describe('the house', () => {
     expect(offending(({ from, to }) => from.startsWith('lib/script/') && !allowed.test(to))).toEqual([]);
   });
 
-  it('reads generated content in library.ts alone: everything else asks the library', () => {
+  it('reads generated content in library.ts alone, and what live editing writes for editors in editor-desk.ts: everything else asks these', () => {
     const generatedContent = /\.shutong\/generated\/(?!reader|search)/u;
-    expect(offending(({ from, to }) => generatedContent.test(to) && from !== 'lib/content/library.ts')).toEqual([]);
+    const readers = new Map([['lib/content/library.ts', /version$/u], ['lib/content/editor-desk.ts', /desk-version$/u]]);
+    expect(offending(({ from, to }) => generatedContent.test(to) && !readers.get(from)?.test(to))).toEqual([]);
+  });
+
+  it('has the editor page in live editing alone: its files are named so, and nothing else imports them or its parts', () => {
+    const isEditors = (file: string) => /^(?:app|components)\/editor\/|\.editor\.tsx?$|^lib\/content\/editor-desk/u.test(file);
+    expect(files.filter((file) => file.startsWith('app/editor/') && !/\.editor\.tsx?$/u.test(file))).toEqual([]);
+    expect(offending(({ from, to }) => isEditors(to) && !isEditors(from))).toEqual([]);
+  });
+
+  it('runs code of the framework in the browser on the editor page alone', () => {
+    const clients = files.filter((file) => /^['"]use client['"]/u.test(readFileSync(file, 'utf8')));
+    expect(clients.filter((file) => !file.startsWith('components/editor/'))).toEqual([]);
   });
 
   it('loads in pages, not in components: components take props', () => {

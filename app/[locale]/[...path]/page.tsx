@@ -16,6 +16,7 @@ import { itemsOnPage } from '@/lib/routes/paths';
 import { resolveRoute } from '@/lib/routes/resolve';
 import { routeMetadata } from '@/lib/routes/route-metadata';
 import { isVariant } from '@/lib/script/variants';
+import { site } from '@/site.config';
 
 import type { Metadata } from 'next';
 
@@ -24,7 +25,8 @@ interface Props {
 }
 
 export const dynamicParams = false;
-export const generateStaticParams = pageParams;
+// In live editing, a list made before the last edit would make a new article's page a 404.
+export const generateStaticParams = site.target === 'live' ? undefined : pageParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, path } = await params;
