@@ -11,7 +11,7 @@ import { site } from './site.config';
 
 /**
  * Contentlayer finds the documents of a build and calls the parser for each text. Live editing reads them itself
- * (docs/decisions/007-live-editing.md). The fields of the types are loose: every field is checked by `readContent`, which
+ * (docs/decisions/009-live-editing.md). The fields of the types are loose: every field is checked by `readContent`, which
  * knows lines and fixes and has run before.
  */
 const variantSuffixes = '*.@(zh-Hans|zh-Hant|zh-Hant-TW|zh-Hant-HK)';

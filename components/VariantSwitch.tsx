@@ -27,6 +27,7 @@ export function VariantSwitch({ variant, page }: VariantSwitchProps) {
                 aria-label={name}
                 aria-current={other === variant ? 'true' : undefined}
                 data-variant={other}
+                suppressHydrationWarning // the search page adds the query, also where React comes to the browser
                 className="variant-link"
               >
                 {label}
