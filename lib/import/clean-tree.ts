@@ -12,7 +12,7 @@ const refused: Readonly<Record<string, RemovedKind>> = {
 };
 
 /** Elements without a word of their own. */
-const silent = new Set(['head', 'meta', 'link', 'base', 'title', 'param', 'source', 'track', 'rp']);
+const silent = new Set(['wbr', 'head', 'meta', 'link', 'base', 'title', 'param', 'source', 'track', 'rp']);
 
 /**
  * A page's tree without what may not be in an article: scripts, styles, frames, forms, comments, and what the page itself

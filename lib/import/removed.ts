@@ -37,6 +37,8 @@ export const removedKinds = {
   'list-mark': 'repair',
   'subheading': 'repair',
   'heading-level': 'repair',
+  'raised': 'repair',
+  'element-unknown': 'unsafe',
   'table-merged': 'repair',
   'table-unfolded': 'repair',
   'lines-joined': 'repair',
