@@ -2,11 +2,13 @@ import { runCommand } from './command';
 import { runAudit } from './content/audit-command';
 import { runCheck } from './content/check-command';
 import { runConvert } from './content/convert-command';
+import { runImport } from './content/import-command';
 import { isUsageError, UsageError } from './usage';
 
 const usage = `npm run content -- check [PATH…] [--strict] [--fix] [--json]
 npm run content -- audit [PATH…] [--to V] [--json]
 npm run -s content -- convert --from V --to V [--json] [--no-terms]
+npm run content -- import FILE… [--section S] [--slug S] [--dry-run] [--json]
 
 check    every problem of all content at once; exit status 1 if there are errors (with --strict: warnings too)
          --fix: mends characters that are surely wrong, says which, and reports what is left
@@ -17,10 +19,15 @@ audit    the conversions that are doubtful, the commonest words first, each with
 convert  standard input to standard output, line by line, with the site's terms (--no-terms: without them).
          --json: a line {"text","flags":[{offset,length,source,chosen,alternatives,confidence}]} for each line; offset and
          length count UTF-16 units in the line. -s keeps npm from writing lines of its own into the output
+import   articles made of saved pages (.html), plain text, Markdown or .docx, with all that was left out, taken out or
+         changed; exit status 1 if a file failed or characters were lost. --section: for files that do not say it;
+         --slug: the address of a single one; --dry-run: writes nothing.
+         --json: {"articles":[{source,path,script,mdx,removed:[{kind,text,line}],damaged:[{line,column,context}],files}],
+         "failed":[{source,message,fix}]}
 
 V is one of zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK. Exit status 2: the command was written wrongly.`;
 
-const commands: Record<string, (args: string[]) => number | Promise<number>> = { check: runCheck, audit: runAudit, convert: runConvert };
+const commands: Record<string, (args: string[]) => number | Promise<number>> = { check: runCheck, audit: runAudit, convert: runConvert, import: runImport };
 
 async function main([name = '', ...args]: string[]): Promise<number> {
   if (['--help', '-h', 'help'].includes(name) || args.includes('--help') || args.includes('-h')) {
