@@ -2,6 +2,7 @@ import { runCommand } from './command';
 import { runAudit } from './content/audit-command';
 import { runCheck } from './content/check-command';
 import { runConvert } from './content/convert-command';
+import { runImport } from './content/import-command';
 import { runMove } from './content/move-command';
 import { runNew } from './content/new-command';
 import { runReset } from './content/reset-command';
@@ -13,6 +14,7 @@ npm run -s content -- convert --from V --to V [--json] [--no-terms]
 npm run content -- new [SECTION/SLUG | SECTION] [--title T] [--script V] [--section-title T]
 npm run content -- move FROM TO [--dry-run]
 npm run content -- reset [--script V] [--bare] [--yes] [--force]
+npm run content -- import FILE… [--section S] [--slug S] [--dry-run] [--json]
 
 check    every problem of all content at once; exit status 1 if there are errors (with --strict: warnings too)
          --fix: mends characters that are surely wrong, says which, and reports what is left
@@ -30,10 +32,15 @@ move     another address for an article or a section: hand-written variants and 
          change. A slash after TO: into that section
 reset    an empty site to start one's own: all of content/ but its lists of terms goes, one section with one article
          comes (--bare: none). Asks first (--yes: does not); only what git has is removed (--force: everything)
+import   articles made of saved pages (.html), plain text, Markdown or .docx, with all that was left out, taken out or
+         changed; exit status 1 if a file failed or characters were lost. --section: for files that do not say it;
+         --slug: the address of a single one; --dry-run: writes nothing.
+         --json: {"articles":[{source,path,script,mdx,removed:[{kind,text,line}],damaged:[{line,column,context}],files}],
+         "failed":[{source,message,fix}]}
 
 V is one of zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK. Exit status 2: the command was written wrongly.`;
 
-const commands: Record<string, (args: string[]) => number | Promise<number>> = { check: runCheck, audit: runAudit, convert: runConvert, new: runNew, move: runMove, reset: runReset };
+const commands: Record<string, (args: string[]) => number | Promise<number>> = { check: runCheck, audit: runAudit, convert: runConvert, new: runNew, move: runMove, reset: runReset, import: runImport };
 
 async function main([name = '', ...args]: string[]): Promise<number> {
   if (['--help', '-h', 'help'].includes(name) || args.includes('--help') || args.includes('-h')) {
