@@ -12,7 +12,7 @@ const refused: Readonly<Record<string, RemovedKind>> = {
 };
 
 /** Elements without a word of their own. */
-const silent = new Set(['wbr', 'head', 'meta', 'link', 'base', 'title', 'param', 'source', 'track', 'rp']);
+const silent = new Set(['wbr', 'meta', 'link', 'base', 'title', 'param', 'source', 'track', 'rp']);
 
 /**
  * A page's tree without what may not be in an article: scripts, styles, frames, forms, comments, and what the page itself
@@ -33,6 +33,10 @@ export function cleanTree(root: Root): { tree: Root; removed: Removed[] } {
       if (node.type === 'text') return [node];
       if (node.type !== 'element') return [];
       if (silent.has(node.tagName)) return [];
+      if (node.tagName === 'head') {
+        clean(node.children); // its scripts and styles are told
+        return [];
+      }
       const kind = Object.hasOwn(refused, node.tagName) ? refused[node.tagName]! : node.tagName !== 'img' && isHidden(node) ? 'hidden' : undefined;
       if (kind === undefined) return [{ ...node, properties: ownProperties(node), children: clean(node.children) }];
       const text = toString(node).replace(/\s+/gu, ' ').trim();

@@ -90,8 +90,8 @@ export function findFields(page: Page, timeZone: string): FoundFields {
   const lead = lines[first];
   for (const author of lead ? bylineInLead(lead.text) : []) if (!authors.some(({ name }) => name === author.name)) authors.push(author);
   const removed = [...kinds].map(([{ text, line }, kind]): Removed => ({ kind, text, line }));
-  const { documentTitle, times: headTimes = [], source: headSource, author: headAuthor } = page.head ?? {};
-  if (documentTitle !== undefined && (picked?.line || documentTitle !== picked?.title)) removed.push({ kind: isStuffed(documentTitle) ? 'spam' : 'page-title', text: documentTitle, line: 1 });
+  const { documentTitle, documentTitleLine = 1, times: headTimes = [], source: headSource, author: headAuthor } = page.head ?? {};
+  if (documentTitle !== undefined && (picked?.line || documentTitle !== picked?.title)) removed.push({ kind: isStuffed(documentTitle) ? 'spam' : 'page-title', text: documentTitle, line: documentTitleLine });
   const known = headTimes.flatMap((time) => findTime(time, timeZone)?.iso ?? []);
   if (headSource !== undefined) source ??= { name: headSource.replace(/^(?:来源|來源)[:：]\s*/u, '') };
   if (authors.length === 0 && headAuthor !== undefined) authors.push(...(readByLine(`作者：${headAuthor}`) ?? []));

@@ -8,6 +8,8 @@ import type { Removed } from './removed';
 export interface PageHead {
   /** `<title>`, which a spammer may have filled. */
   documentTitle?: string;
+  /** Line of the original where it stands. */
+  documentTitleLine?: number;
   /** Titles, the most trusted first. */
   titles: string[];
   /** Times as they are written. */
@@ -37,6 +39,7 @@ export function readPageHead(root: Root): PageHead {
   const saved: string[] = [];
   const data: Record<string, unknown>[] = [];
   let documentTitle: string | undefined;
+  let documentTitleLine: number | undefined;
   visit(root, (node, _index, parent) => {
     if (node.type === 'comment') {
       const address = /^\s*saved from url=\(\d+\)(\S+)/u.exec(node.value)?.[1];
@@ -52,6 +55,7 @@ export function readPageHead(root: Root): PageHead {
       linked.push(textOf(properties.href));
     } else if (tagName === 'title' && (parent as Element).tagName === 'head') {
       documentTitle ??= toString(node).replace(/\s+/gu, ' ').trim();
+      documentTitleLine ??= node.position?.start.line;
     } else if (tagName === 'script' && textOf(properties.type).toLowerCase() === 'application/ld+json') {
       data.push(...newsArticles(toString(node)));
     }
@@ -60,6 +64,7 @@ export function readPageHead(root: Root): PageHead {
   const [article] = data;
   return {
     documentTitle: documentTitle || undefined,
+    documentTitleLine,
     titles: [...first(metaNames.titles.slice(0, 1)), ...data.flatMap(({ headline }) => stringOf(headline)), ...first(metaNames.titles.slice(1))],
     times: [...first(metaNames.times), ...data.flatMap(({ datePublished }) => stringOf(datePublished))],
     source: first(metaNames.source)[0],

@@ -29,7 +29,7 @@ export function readMarkdown(text: string): Page {
   visit(markdown, 'html', ({ value }) => void html.push(value));
   parseHtml(html.join('\n')); // bounds what broken tags can become
   const tree = toHast(markdown, { allowDangerousHtml: true, handlers: { footnoteReference, footnoteDefinition } }) as Root;
-  const whole = raw(tree) as Root;
+  const whole = raw(tree, { file: body as never }) as Root;
   const cleaned = cleanTree(whole.type === 'root' ? whole : { type: 'root', children: [whole as never] });
   const prepared = prepareTree(cleaned.tree);
   return { root: toMarkdown(prepared.tree), outside: [], removed: [...removed, ...cleaned.removed, ...prepared.removed], given: fields, pictures: new Map(), hasMarkup: true };

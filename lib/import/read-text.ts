@@ -1,8 +1,11 @@
+import { readBreadcrumb } from './breadcrumb';
+import { readByLine } from './by-line';
+import { chromeKind } from './line-kinds';
+import { readSourceLine } from './source-line';
 
 import type { Page } from './page';
 import type { Removed } from './removed';
 import type { ListItem, Paragraph, Root, RootContent, Table, TableRow } from 'mdast';
-
 
 /** A line this long that does not end a sentence goes on in the next: the text was broken at a width. */
 const brokenWidth = 28;
@@ -93,12 +96,17 @@ function readParagraph(lines: readonly Line[], removed: Removed[]): Read {
   let length = 1;
   for (const next of lines.slice(1)) {
     const previous = lines[length - 1]!.text;
-    if (previous.length < brokenWidth || ends.test(previous) || next.isIndented || next.text.includes('\t') || bullet.test(next.text) || numbered.test(next.text)) break;
+    if (previous.length < brokenWidth || ends.test(previous) || isOfThePage(previous) || isOfThePage(next.text) || next.isIndented || next.text.includes('\t') || bullet.test(next.text) || numbered.test(next.text)) break;
     text += /[A-Za-z0-9,;]$/u.test(text) && /^[A-Za-z0-9]/u.test(next.text) ? ` ${next.text}` : next.text;
     length++;
   }
   if (length > 1) removed.push({ kind: 'lines-joined', text: '', line: first.number });
   return { node: paragraph(text, first.number), length };
+}
+
+/** Whether a line says something of the article or is around it: such a line is whole, however long. */
+function isOfThePage(line: string): boolean {
+  return readBreadcrumb(line) !== undefined || readSourceLine(line, 'UTC') !== undefined || readByLine(line) !== undefined || chromeKind(line) !== undefined;
 }
 
 function paragraph(value: string, line: number): Paragraph {
