@@ -1,24 +1,14 @@
-import { parseBody, type ParsedBody } from '@/lib/mdx/parse-body';
-import { nearest } from '@/lib/problems/nearest';
-import { inReadingOrder, problemAt, type Place, type Problem } from '@/lib/problems/problem';
+import { inReadingOrder, type Problem } from '@/lib/problems/problem';
 
-import { checkDoubtful } from './check-doubtful';
-import { checkFiles } from './check-files';
-import { checkOverrides } from './check-overrides';
-import { checkScript, type Mend, type ScriptText } from './check-script';
-import { fileReferences, resolveFile } from './file-references';
-import { classifyFile, parentPath, slugOf } from './files';
-import { readFields, type ReadFields } from './read-fields';
-import { articleFields, sectionFields, tagsFields, termList, termsFields, variantFields, type ArticleFields, type VariantFields } from './schemas';
-import { scriptTextOf } from './script-texts';
-import { splitFrontmatter, type SourceFile } from './source-file';
+import { checkAcross } from './check-across';
+import { createArticleCheck, documentsOf, textsOf, type ArticleCheck } from './check-article';
+import { groupArticles, readArticle } from './read-article';
+import { readSite, type SiteContent } from './read-site';
 
-import type { z } from 'zod';
-import type { Term } from '@/lib/script/terms';
-import type { Variant } from '@/lib/script/variants';
-import type { ContentContext, PlacedTerm } from './context';
+import type { Mend, ScriptText } from './check-script';
+import type { ContentContext } from './context';
 import type { ContentDocuments } from './documents';
-import type { DataPath } from './yaml';
+import type { SourceFile } from './source-file';
 
 /** All content, and all that is wrong with it. The documents are whole only where no problem is an error. */
 export interface CheckedContent {
@@ -30,143 +20,35 @@ export interface CheckedContent {
   texts: ScriptText[];
 }
 
-/** Reads all content files and finds every problem in them at once. */
+/** Reads all content files and finds every problem in them at once, but for what proof-reading finds. */
 export function readContent(sources: readonly SourceFile[], context: ContentContext): CheckedContent {
-  const problems: Problem[] = [...sources.flatMap((source) => source.problems), ...checkFiles(sources)];
-  const documents: ContentDocuments = { articles: [], variants: [], sections: [], terms: [] };
-  const siteTerms: PlacedTerm[] = [];
-  const articleTerms = new Map<string, PlacedTerm[]>();
-  const places = new Map<string, Place>();
-  const texts: ScriptText[] = [];
-  const addText = (text: ScriptText | undefined) => void (text && texts.push(text));
-  const readable = sources.filter((source) => source.problems.length === 0);
-  const ofKind = (kind: string) => readable.filter((source) => classifyFile(source.path).kind === kind);
-  const files = new Set([...context.assets, ...sources.map(({ path }) => path).filter((path) => classifyFile(path).kind === 'article')]);
-
-  for (const source of ofKind('terms')) {
-    const read = readTerms(source);
-    problems.push(...read.problems);
-    siteTerms.push(...read.terms);
-  }
-  documents.terms = siteTerms.map(({ term }) => term);
-
-  const [tagsSource] = ofKind('tags');
-  if (tagsSource) {
-    const read = readFields(tagsSource.text, top(tagsSource.file), tagsFields);
-    problems.push(...read.problems);
-    documents.tags = read.fields;
-    addText(scriptTextOf(tagsSource, read, { terms: documents.terms }));
-  }
-  // Tags that could not be read are reported once, not at every article that has one.
-  const tagsAreKnown = documents.tags !== undefined || !sources.some(({ path }) => classifyFile(path).kind === 'tags');
-
-  for (const source of ofKind('section')) {
-    const read = readFields(source.text, top(source.file), sectionFields);
-    problems.push(...read.problems);
-    addText(scriptTextOf(source, read, { terms: documents.terms }));
-    if (read.fields) documents.sections.push({ path: parentPath(source.path), fields: read.fields });
-  }
-
-  for (const source of ofKind('article')) {
-    const { path } = classifyFile(source.path) as { path: string };
-    const article = readMdx(source, articleFields, context);
-    problems.push(...article.problems, ...checkReferences(article, path, source.file, files, context));
-    if (tagsAreKnown) problems.push(...checkTags(article.sound.tags ?? [], documents.tags?.tags, article.placeOf));
-    places.set(path, top(source.file));
-    addText(scriptTextOf(source, article, { tree: article.body.tree, terms: documents.terms }));
-    if (!article.fields) continue;
-    documents.articles.push({ path, fields: article.fields, tree: article.body.tree, hash: '' });
-    const terms = (article.fields.terms ?? []).map((term, i) => ({ term, place: article.placeOf(['terms', i]) }));
-    if (terms.length > 0) articleTerms.set(path, terms);
-  }
-
-  for (const source of ofKind('variant')) {
-    const { path, variant } = classifyFile(source.path) as { path: string; variant: Variant };
-    const own = readMdx(source, variantFields, context);
-    problems.push(...own.problems, ...checkReferences(own, path, source.file, files, context));
-    const main = documents.articles.find((article) => article.path === path);
-    if (main?.fields.script === variant) problems.push(problemAt(top(source.file), 'variant-file-own-script', { variant }));
-    places.set(`${path}.${variant}`, top(source.file));
-    addText(scriptTextOf(source, own, { tree: own.body.tree, script: variant, terms: documents.terms }));
-    if (own.fields) documents.variants.push({ path, variant, fields: own.fields, tree: own.body.tree, hash: '' });
-  }
-
-  problems.push(...checkOverrides(documents, { siteTerms, articleTerms, places }, context));
-  const checked = texts.map(checkScript);
-  problems.push(...checked.flatMap((each) => each.problems));
-  problems.push(...checkDoubtful(documents, sources, problems, context));
-  return { documents, problems: inReadingOrder(problems), mends: checked.flatMap(({ mends }) => mends), texts };
+  const site = readSite(sources, context);
+  const { terms } = site.documents;
+  const groups = groupArticles(readable(sources));
+  const articles = groups.map((group) => readArticle(group, terms, context));
+  const check = createArticleCheck(terms, context);
+  const checks = groups.map((group, i) => check(group, articles[i]));
+  const documents = articles.map(documentsOf);
+  return {
+    documents: { ...site.documents, articles: documents.flatMap((each) => each.articles), variants: documents.flatMap((each) => each.variants) },
+    problems: assembleProblems(site, checks, context),
+    mends: [...site.mends, ...checks.flatMap(({ mends }) => mends)],
+    texts: [...site.texts, ...articles.flatMap(textsOf)],
+  };
 }
 
-/** An .mdx file: its frontmatter and its text. */
-export interface ReadMdx<Fields> extends ReadFields<Fields> {
-  body: ParsedBody;
+/** The files whose bytes are text; of the others that is all that can be said. */
+export function readable(sources: readonly SourceFile[]): SourceFile[] {
+  return sources.filter(({ problems }) => problems.length === 0);
 }
 
-/** Reads an .mdx file. What is wrong with its text is reported even where its frontmatter is bad, and the reverse. */
-export function readMdx<Schema extends z.ZodType<ArticleFields | VariantFields>>(
-  source: SourceFile,
-  schema: Schema,
-  { parse = parseBody }: Pick<ContentContext, 'parse'> = {},
-): ReadMdx<z.infer<Schema>> {
-  const parts = splitFrontmatter(source);
-  const body = parse(parts.body, parts.bodyAt);
-  if (parts.problems.length > 0) {
-    // Without its end, nobody knows where the frontmatter's text begins: nothing is said of it.
-    const ofBody = parts.problems.some(({ rule }) => rule === 'frontmatter-unclosed') ? [] : body.problems;
-    return { body, sound: {}, problems: [...parts.problems, ...ofBody], placeOf: () => top(source.file) };
-  }
-  const read = readFields(parts.frontmatter, { file: source.file, line: 2, column: 1 }, schema);
-  return { ...read, body, problems: [...read.problems, ...body.problems] };
+/** The problems of the site and of each article, with those between them, in reading order. */
+export function assembleProblems(site: SiteContent, checks: readonly ArticleCheck[], context: ContentContext): Problem[] {
+  const across = checkAcross(checks.map(({ facts }) => facts), site, context);
+  const faulty = new Set([...site.problems, ...across].filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  // Doubtful conversions wait until all else is right.
+  const ofArticles = checks.flatMap(({ facts, problems }) => (facts.files.some((file) => faulty.has(file)) ? problems.filter(({ rule }) => !waiting.has(rule)) : problems));
+  return inReadingOrder([...site.problems, ...across, ...ofArticles, ...checks.flatMap(({ words }) => words?.problems ?? [])]);
 }
 
-/** The rows of a file of terms: a list, or a list under `terms:`. */
-export function readTerms(source: SourceFile): { terms: PlacedTerm[]; problems: Problem[] } {
-  const listed = /^terms:/mu.test(source.text);
-  const schema: z.ZodType<Term[] | { terms: Term[] }> = listed ? termsFields : termList;
-  const read = readFields(source.text, top(source.file), schema);
-  const rows = Array.isArray(read.fields) ? read.fields : (read.fields?.terms ?? []);
-  const prefix: DataPath = listed ? ['terms'] : [];
-  return { terms: rows.map((term, i) => ({ term, place: read.placeOf([...prefix, i]) })), problems: read.problems };
-}
-
-function checkTags(tags: readonly string[], known: Record<string, string> | undefined, placeOf: (path: DataPath) => Place): Problem[] {
-  return tags.flatMap((tag, i) => {
-    if (known && Object.hasOwn(known, tag)) return [];
-    return [problemAt(placeOf(['tags', i]), 'tag-unknown', { tag, near: nearest(tag, Object.keys(known ?? {})) })];
-  });
-}
-
-/** Files that an article names, in its text and in its frontmatter, and that are not there. */
-function checkReferences(
-  article: ReadMdx<ArticleFields | VariantFields>,
-  path: string,
-  file: string,
-  files: ReadonlySet<string>,
-  context: ContentContext,
-): Problem[] {
-  const { placeOf } = article;
-  const fields: Partial<ArticleFields> = article.sound;
-  const references = fileReferences(article.body.tree, path).map((reference) => ({ ...reference, file }));
-  if (fields.cover) {
-    const { src } = fields.cover;
-    references.push({ kind: 'picture', src, path: resolveFile(path, src), ...placeOf(['cover', 'src']) });
-  }
-  for (const [i, { file: src }] of (fields.attachments ?? []).entries()) {
-    references.push({ kind: 'link', src, path: resolveFile(path, src), ...placeOf(['attachments', i, 'file']) });
-  }
-  return references.flatMap(({ kind, src, path: target, ...place }) => {
-    if (/^(?:https?:)?\/\//iu.test(src)) return [problemAt(place, 'picture-remote', { src })];
-    if (target === undefined) return [problemAt(place, 'file-outside', { src })];
-    if (!files.has(target)) {
-      const beside = [...files].filter((each) => parentPath(each) === parentPath(target)).map(slugOf);
-      const near = nearest(slugOf(target), beside);
-      return [problemAt(place, 'file-missing', { src, near: near && src.slice(0, src.lastIndexOf('/') + 1) + near })];
-    }
-    return kind === 'picture' && !context.isPicture(target) ? [problemAt(place, 'picture-unreadable', { src })] : [];
-  });
-}
-
-function top(file: string): Place {
-  return { file, line: 1, column: 1 };
-}
+const waiting: ReadonlySet<Problem['rule']> = new Set(['conversion-doubtful', 'reviewed-idle']);

@@ -1,9 +1,9 @@
 import { readContent, type CheckedContent } from '@/lib/content/read-content';
+import { stateOf } from '@/lib/content/state';
 import { site } from '@/site.config';
 
 import { pictureSize, readContentFiles } from './files';
 import { parseBodyOnce } from './parsed-bodies';
-import { summarizeDoubtfulOnce } from './doubtful-summaries';
 
 import type { SourceFile } from '@/lib/content/source-file';
 
@@ -16,7 +16,8 @@ export function readSiteContent(): CheckedContent & { sources: SourceFile[] } {
     isPicture: (path) => pictureSize(path) !== undefined,
     parse: parseBodyOnce,
     variants: site.variants,
-    summarizeDoubtful: summarizeDoubtfulOnce,
+    linkDomains: site.linkDomains,
+    stateOf: ({ draft, publishedAt }) => (publishedAt === undefined ? 'published' : stateOf({ draft, publishedAt }, site.now, site.timeZone)),
   });
   return { ...read, sources };
 }
