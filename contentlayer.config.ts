@@ -101,14 +101,14 @@ export default makeSource({
   },
   onSuccess: async () => {
     const live = process.argv.includes('dev');
-    if (live) showProblems();
+    if (live) await showProblems();
     const { articles, converted } = await generate(readContentlayerDocuments(), { unpublished: live });
     console.log(`${articles} articles in ${site.variants.length} variants, ${converted} conversions`);
   },
 });
 
 /** In live editing every save is checked; a build has been checked before it comes here. */
-function showProblems(): void {
-  const { problems, articleCount } = checkContent();
+async function showProblems(): Promise<void> {
+  const { problems, articleCount } = await checkContent();
   if (problems.length > 0) console.log(reportProblems(problems, articleCount));
 }

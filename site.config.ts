@@ -45,7 +45,7 @@ export const site = {
    * Domains that articles may link to, each with all below it: a link to another is taken for one that somebody slipped in.
    * `'any'` for a site that links freely.
    */
-  linkDomains: ['example.org', 'unicode.org', 'w3.org', 'rfc-editor.org', 'github.com'] as readonly string[] | 'any',
+  linkDomains: ['example.org', 'example.com'] as readonly string[] | 'any',
   /** Rules of `content check` that are to be `'off'`, a `'warning'` or an `'error'` here; the handbook has them all. */
   rules: {} satisfies RuleSettings as RuleSettings,
 

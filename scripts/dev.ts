@@ -8,7 +8,7 @@ import { reportProblems } from './content/report';
 
 /** `npm run dev`: Contentlayer watches the content and converts what changed; Next shows it at once. */
 await runCommand(async () => {
-  const { problems, articleCount } = checkContent();
+  const { problems, articleCount } = await checkContent({ parallel: true });
   console.log(reportProblems(problems, articleCount));
   if (problems.some(({ severity }) => severity === 'error')) return 1;
   await bundleReader();

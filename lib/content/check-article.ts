@@ -1,5 +1,4 @@
 import { classifyHref } from '@/lib/mdx/href';
-import { problemAt, type Place, type Problem } from '@/lib/problems/problem';
 import { createConverter, type Converter } from '@/lib/script/converter';
 
 import { checkCopy } from './check-copy';
@@ -11,10 +10,11 @@ import { checkPage } from './check-page';
 import { checkScript, type CheckedText, type Mend, type ScriptText } from './check-script';
 import { checkStuffing } from './check-stuffing';
 import { createWordCheck } from './check-words';
-import { fileReferences, resolveFile, type FileReference } from './file-references';
+import { resolveFile, type FileReference } from './file-references';
 import { pageFacts } from './page-facts';
 import { ownScriptProblems, readArticle, top, type ArticleSources, type ReadArticle, type ReadMdx } from './read-article';
 
+import type { Place, Problem } from '@/lib/problems/problem';
 import type { Term } from '@/lib/script/terms';
 import type { Variant } from '@/lib/script/variants';
 import type { NamedAddress } from './check-domains';

@@ -4,8 +4,8 @@ import { checkContent } from '@/scripts/content/check';
 import { readContentFiles } from '@/scripts/content/files';
 
 describe('the articles of this site', () => {
-  it('have no problem, not even a warning', () => {
-    expect(checkContent({ proofread: true }).problems).toEqual([]);
+  it('have no problem, not even a warning', { timeout: 60_000 }, async () => {
+    expect((await checkContent({ proofread: true })).problems).toEqual([]);
   });
 
   it('are at least 400 characters of Chinese long, each', () => {
