@@ -1,6 +1,6 @@
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 
-import { readTerms } from './lib/content/read-content';
+import { readTerms } from './lib/content/read-site';
 import { splitFrontmatter } from './lib/content/source-file';
 import { readContentlayerDocuments } from './scripts/content/contentlayer-documents';
 import { readSource } from './scripts/content/files';

@@ -1,5 +1,7 @@
 import { allVariants, type ByVariant, type Variant } from './lib/script/variants';
 
+import type { RuleSettings } from './lib/problems/rule-settings';
+
 const env = process.env;
 
 /**
@@ -44,6 +46,14 @@ export const site = {
   reportAddress: env.REPORT_ADDRESS ?? 'mailto:editor@example.org',
   /** `true`: pages without the framework's client runtime. `false`: as Next makes them. */
   lean: env.LEAN ? env.LEAN !== 'false' : true,
+
+  /**
+   * Domains that articles may link to, each with all below it: a link to another is taken for one that somebody slipped in.
+   * `'any'` for a site that links freely.
+   */
+  linkDomains: ['example.org', 'example.com'] as readonly string[] | 'any',
+  /** Rules of `content check` that are to be `'off'`, a `'warning'` or an `'error'` here; the handbook has them all. */
+  rules: {} satisfies RuleSettings as RuleSettings,
 
   /** Where the site will be, without a slash at the end: needed for canonical addresses, hreflang, feeds and sitemap. */
   url: (env.SITE_URL || 'http://localhost:3000').replace(/\/+$/u, ''),

@@ -95,7 +95,7 @@ describe('an entry of reviewed', () => {
 const hard: [string, string[]][] = [
   ['他困得睁不开眼，困难很多。', ['summary: 屋里的摘要']],
   ['头**发**长了，**发**现问题。\n\n> 引文里\n> 还有里程。', []],
-  ['## 屋里\n\n见[屋里](/a "屋里")与![发](a.png)。', ["source: {name: '甲''屋里'}"]],
+  ['## 屋里\n\n见[屋里](/news/story "屋里")与![发](a.png)。', ["source: {name: '甲''屋里'}"]],
   ['| 屋里 | 发 |\n|-|-|\n| 里 | 头\\|发 |', []],
   ['<Callout title="屋里">\n\n发现*里*面。\n\n</Callout>\n\n- 屋里&amp;里\n- a里b **里**c', []],
   ['皇后在后面，<Only in="zh-Hant-TW">只有这里</Only>，里长。', ['terms: [{zh-Hans: 里长, zh-Hant: 里長}]']],

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 
-import { checkDates } from './check-dates';
+import { changesOf, checkDates } from './check-dates';
 import { readContent } from './read-content';
 import { articleText, briefly, contextWith, sourceFiles } from './testing';
 
 const clock = { now: Date.UTC(2026, 2, 10, 4), timeZone: 'Asia/Shanghai' };
 const place = { file: 'content/a.mdx', line: 1, column: 1 };
-const rulesFor = (fields: Parameters<typeof checkDates>[0]) => checkDates({ publishedAt: '2026-03-01T09:00+08:00', ...fields }, () => place, clock).map(({ rule }) => rule);
+const rulesFor = (fields: Parameters<typeof changesOf>[0]) =>
+  checkDates({ publishedAt: '2026-03-01T09:00+08:00', ...fields, changes: changesOf(fields, () => place) }, clock).map(({ rule }) => rule);
 const corrected = (at: string) => ({ corrections: [{ at, note: '改正' }] });
 
 it.each([

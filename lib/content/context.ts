@@ -1,5 +1,6 @@
 import type { parseBody } from '@/lib/mdx/parse-body';
 import type { Place } from '@/lib/problems/problem';
+import type { RuleSettings } from '@/lib/problems/rule-settings';
 import type { Term } from '@/lib/script/terms';
 import type { Variant } from '@/lib/script/variants';
 import type { Clock } from './check-dates';
@@ -21,6 +22,10 @@ export interface ContentContext {
   clock?: Clock;
   /** Counts doubtful conversions; given where counts are kept from one run to the next. */
   summarizeDoubtful?: typeof summarizeDoubtful;
+  /** Domains that articles may link to; any unless told. */
+  linkDomains?: readonly string[] | 'any';
+  /** How grave the site takes each rule to be; as they come unless told. */
+  rules?: RuleSettings;
   /** Given where content is read again after each change: what did not change is not read again. */
   remember?: Memory;
 }

@@ -51,7 +51,7 @@ describe('content at its edges', () => {
     ]);
   });
   it('one bad field does not hide the others', () => {
-    const more = ['sumary: 摘要', 'tags: [nope]', 'cover: {src: x.png}', 'attachments: [{file: y.pdf, title: 附}]'];
+    const more = ['sumary: 摘要', 'tags: [nope]', 'cover: {src: x.png, alt: 圖}', 'attachments: [{file: y.pdf, title: 附}]'];
     expect(check({ 'news/story.mdx': articleText('正文。', { more }) })).toEqual([
       'content/news/story.mdx:5 field-unknown',
       'content/news/story.mdx:6 tag-unknown',
@@ -64,7 +64,7 @@ describe('content at its edges', () => {
     ['source: {name: 头发}', '正文。'],
     ['corrections: [{at: 2026-03-02, note: 头发}]', '正文。'],
     ['attachments: [{file: a.png, title: 头发}]', '正文。'],
-    ['cover: {src: a.png, caption: 头发}', '正文。'],
+    ['cover: {src: a.png, alt: 图, caption: 头发}', '正文。'],
     ['summary: 摘要', '<Figure src="a.png" alt="头发" />'],
     ['summary: 摘要', '![头发](a.png)'],
   ])('a term is useful in %s %s', (field, body) => {
@@ -113,7 +113,7 @@ describe('content at its edges', () => {
     expect(problems.map(({ fix }) => fix)).toEqual(['Put the file beside the article, or mend its name.', 'Did you mean "img/bridge.jpg"?']);
   });
   it('a link to an article that is not there is missed', () => {
-    expect(check({ 'news/story.mdx': articleText('[他](nope.mdx)與[我](story.mdx#a)') })).toEqual(['content/news/story.mdx:6 file-missing']);
+    expect(check({ 'news/story.mdx': articleText('[他](nope.mdx)與[我](story.mdx)') })).toEqual(['content/news/story.mdx:6 file-missing']);
   });
   it('frontmatter without end is one problem', () => {
     expect(check({ 'news/story.mdx': '---\ntitle: 標題\n\n正文。\n' })).toEqual(['content/news/story.mdx:1 frontmatter-unclosed']);

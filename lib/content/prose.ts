@@ -6,6 +6,7 @@ import { findSourceOffsets, sourceOffsets } from './source-offsets';
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import type { Point } from 'unist';
 import type { Range } from '@/lib/script/edits';
+import type { DataPath } from './yaml';
 
 /** A block of text that readers read as prose, and where its characters stand in the file it was read from. */
 export interface Prose {
@@ -14,6 +15,10 @@ export interface Prose {
   keep: Range[];
   /** The offset in the file of a Han character of the text; `undefined` where the file writes it in another way. */
   offsetOf: (at: number) => number | undefined;
+  /** Where in the file to begin to look for the text: at it, or at the tag it is an attribute of. */
+  start?: number;
+  /** The field that the text is the value of, if it is one. */
+  field?: DataPath;
 }
 
 /** Stands for something that is no text, so that the words on its two sides stay two. */
@@ -61,7 +66,7 @@ export function proseOf(tree: Root, source: string): Prose[] {
       const text = element.properties[name];
       if (typeof text !== 'string' || text === '') continue;
       const offsets = lazy(() => attributeOffsets(name, text, source, start));
-      found.push({ text, keep: [], offsetOf: (at) => offsets()?.get(at) });
+      found.push({ text, keep: [], offsetOf: (at) => offsets()?.get(at), start });
     }
   };
   const readInlineAttributes = (node: Nodes) => {
@@ -96,7 +101,7 @@ export function proseOf(tree: Root, source: string): Prose[] {
       const piece = pieces.findLast(({ start }) => start <= at);
       return piece?.offsets()?.get(at - piece.start);
     };
-    return { text, keep, offsetOf };
+    return { text, keep, offsetOf, start: firstPoint(nodes, toOffset) };
   }
 
   readChildren(tree.children);
@@ -104,9 +109,14 @@ export function proseOf(tree: Root, source: string): Prose[] {
 }
 
 /** A text of a YAML field: where its value begins in the file is where to look for it. */
-export function proseOfField(text: string, source: string, start: number): Prose {
+export function proseOfField(text: string, source: string, start: number, field?: DataPath): Prose {
   const offsets = lazy(() => sourceOffsets(text, source, start));
-  return { text, keep: [], offsetOf: (at) => offsets()?.get(at) };
+  return { text, keep: [], offsetOf: (at) => offsets()?.get(at), start, field };
+}
+
+/** Where the first node of a run stands that has a place. */
+function firstPoint(nodes: readonly RootContent[], toOffset: (point: Point | undefined) => number | undefined): number | undefined {
+  return toOffset(nodes.find(({ position }) => position)?.position?.start);
 }
 
 function attributeOffsets(name: string, text: string, source: string, start: number | undefined): Map<number, number> | undefined {

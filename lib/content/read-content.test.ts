@@ -45,6 +45,7 @@ describe('readContent', () => {
       }),
     ).toEqual([
       'content/lost/story.mdx:1 section-missing',
+      'content/lost/story.mdx:2 title-duplicate',
       'content/lost/story.mdx:6 file-missing',
       'content/lost/story.mdx:8 link-unsafe',
       'content/news/notes.md:1 file-unknown',
@@ -150,9 +151,9 @@ describe('a hand-written variant', () => {
 
 describe('the files that an article names', () => {
   it('are found beside it, wherever they are named', () => {
-    const fields = ['cover: {src: ../cover.jpg}', 'attachments: [{file: a/report.pdf, title: 報告}]'];
+    const fields = ['cover: {src: ../cover.jpg, alt: 橋}', 'attachments: [{file: a/report.pdf, title: 報告}]'];
     const body = '![橋](./bridge.jpg)\n\n<Figure src="bridge.jpg" alt="" />\n\n[報告](a/report.pdf#page=2)與[另一篇](other.mdx)。';
-    const others = { 'news/other.mdx': articleText('正文。') };
+    const others = { 'news/other.mdx': articleText('正文。').replace('標題', '別的') };
     expect(check({ ...article(fields, body), ...others }, ['cover.jpg', 'news/bridge.jpg', 'news/a/report.pdf'])).toEqual([]);
   });
 
@@ -163,10 +164,10 @@ describe('the files that an article names', () => {
     ['a cover', ['cover:', '  alt: 橋', '  src: bridge.jpg'], '正文。', '7 file-missing'],
     ['an attachment', ['attachments:', '  - {title: 報告, file: report.pdf}'], '正文。', '6 file-missing'],
     ['a picture of another site', [], '<Figure src="https://example.org/a.png" alt="" />', '6 picture-remote'],
-    ['a cover of another site', ['cover: {src: "https://example.org/a.png"}'], '正文。', '5 picture-remote'],
-    ['a cover of another site, without scheme', ['cover: {src: //example.org/a.png}'], '正文。', '5 picture-remote'],
+    ['a cover of another site', ['cover: {src: "https://example.org/a.png", alt: 橋}'], '正文。', '5 picture-remote'],
+    ['a cover of another site, without scheme', ['cover: {src: //example.org/a.png, alt: 橋}'], '正文。', '5 picture-remote'],
     ['a picture outside content/', [], '<Figure src="../../a.png" alt="" />', '6 file-outside'],
-    ['a cover outside content/', ['cover: {src: ../../a.png}'], '正文。', '5 file-outside'],
+    ['a cover outside content/', ['cover: {src: ../../a.png, alt: 橋}'], '正文。', '5 file-outside'],
     ['an attachment outside content/', ['attachments: [{file: /etc/passwd, title: 密}]'], '正文。', '5 file-outside'],
   ])('are missed: %s', (_, fields, body, problem) => {
     expect(check(article(fields, body))).toEqual([`content/news/story.mdx:${problem}`]);

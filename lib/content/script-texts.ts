@@ -27,7 +27,7 @@ export function scriptTextOf(
   const sound = read.sound as Partial<ArticleFields & SectionFields & TagsFields>;
   const declared = script ?? sound.script;
   if (!declared) return undefined;
-  const prose = fieldTexts(sound).map(([path, text]) => proseOfField(text, source.text, offsetOf(read.placeOf(path), source.text)));
+  const prose = fieldTexts(sound).map(([path, text]) => proseOfField(text, source.text, offsetOf(read.placeOf(path), source.text), path));
   const body: Prose[] = tree ? proseOf(resolveOverrides(tree, declared), source.text) : [];
   return {
     file: source.file,

@@ -29,19 +29,21 @@ export function readingMinutesOf(tree: Root): number {
  * headings work in every variant. A heading too many keeps its own id.
  */
 export function shareHeadingIds(own: Root, main: Root): Root {
-  const ids = headingElements(main).map((element) => element.properties.id);
   const tree = structuredClone(own);
-  const renamed = new Map<string, string>();
-  for (const [i, element] of headingElements(tree).entries()) {
-    const id = String(element.properties.id);
-    const shared = ids[i] ?? (ids.includes(id) ? `${id}-${i + 1}` : id);
-    renamed.set(`#${encodeURIComponent(id)}`, `#${encodeURIComponent(String(shared))}`);
-    element.properties.id = shared;
-  }
+  const headings = headingElements(tree);
+  const ids = headings.map((element) => String(element.properties.id));
+  const shared = sharedIds(ids, headingElements(main).map((element) => String(element.properties.id)));
+  const renamed = new Map(ids.map((id, i) => [`#${encodeURIComponent(id)}`, `#${encodeURIComponent(shared[i]!)}`]));
+  for (const [i, element] of headings.entries()) element.properties.id = shared[i];
   visit(tree, 'element', ({ tagName, properties }) => {
     if (tagName === 'a') properties.href = renamed.get(String(properties.href)) ?? properties.href;
   });
   return tree;
+}
+
+/** The ids that the headings of a hand-written variant get: those of the article's own, heading by heading. */
+export function sharedIds(own: readonly string[], main: readonly string[]): string[] {
+  return own.map((id, i) => main[i] ?? (main.includes(id) ? `${id}-${i + 1}` : id));
 }
 
 function headingElements(tree: Root): Element[] {

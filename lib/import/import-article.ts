@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 
 import { isSlug, reservedSlugs, suggestSlug } from '@/lib/content/files';
-import { readMdx } from '@/lib/content/read-content';
+import { readMdx } from '@/lib/content/read-article';
 import { articleFields, type ArticleFields } from '@/lib/content/schemas';
 import { slugFromTitle } from '@/lib/content/suggest-title-slug';
 

@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { readMdx } from '@/lib/content/read-content';
+import { readMdx } from '@/lib/content/read-article';
 import { articleFields } from '@/lib/content/schemas';
 
 import { importArticle } from './import-article';

@@ -17,7 +17,7 @@ import { runTool } from './run-tool';
 export async function runContentStep(): Promise<boolean> {
   checkSettings();
   console.log('checking and converting the content …');
-  const { problems, articleCount } = checkContent();
+  const { problems, articleCount } = await checkContent({ parallel: true });
   if (problems.length > 0) console.log(reportProblems(problems, articleCount));
   if (problems.some((problem) => problem.severity === 'error')) return false;
   await bundleReader();

@@ -14,7 +14,7 @@ import type { Place } from '@/lib/problems/problem';
  *
  * @returns exit status
  */
-export function runCheck(args: string[]): number {
+export async function runCheck(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     options: { strict: { type: 'boolean' }, fix: { type: 'boolean' }, json: { type: 'boolean' } },
@@ -22,14 +22,14 @@ export function runCheck(args: string[]): number {
   });
   const wanted = positionals.map(toContentPath);
   const isWanted = ({ file }: Place) => isWithin(file, wanted);
-  let report = checkContent({ proofread: true });
+  let report = await checkContent({ proofread: true, parallel: true });
   const fixed: Mend[] = [];
   // A word that was mended can make its neighbours clear.
   for (let round = 0; values.fix && round < maxRounds; round++) {
     const made = mendFiles(report.mends.filter(isWanted));
     if (made.length === 0) break;
     fixed.push(...made);
-    report = checkContent({ proofread: true });
+    report = await checkContent({ proofread: true, parallel: true });
   }
   const problems = report.problems.filter(isWanted);
   if (values.json) console.log(JSON.stringify(values.fix ? { problems, fixed } : { problems }, null, 2));

@@ -1,9 +1,19 @@
+import { together } from '@/lib/content/check-article';
 import { createWordCheck } from '@/lib/content/check-words';
+import { groupArticles } from '@/lib/content/read-article';
+import { assembleProblems, readable } from '@/lib/content/read-content';
+import { readSite } from '@/lib/content/read-site';
+import { applyRuleSettings, ruleSettingsFault } from '@/lib/problems/rule-settings';
 import { inReadingOrder } from '@/lib/problems/problem';
+import { site } from '@/site.config';
 
-import { readSiteContent } from './site-content';
+import { UsageError } from '../usage';
+import { checkArticles } from './check-articles';
+import { readContentFiles } from './files';
+import { siteContext } from './site-content';
 
 import type { Mend } from '@/lib/content/check-script';
+import type { SourceFile } from '@/lib/content/source-file';
 import type { Problem } from '@/lib/problems/problem';
 
 export interface CheckReport {
@@ -12,20 +22,27 @@ export interface CheckReport {
   mends: Mend[];
   /** Articles that were read, good or bad. */
   articleCount: number;
+  /** The files, as they were read. */
+  sources: SourceFile[];
 }
 
 export interface CheckOptions {
   /** Whether Traditional texts are proof-read, which takes as long as to convert them twice. */
   proofread?: boolean;
+  /** Whether many articles are shared among the processor's cores; not in a program whose code is bundled. */
+  parallel?: boolean;
 }
 
-/** Checks all content on disk. */
-export function checkContent({ proofread = false }: CheckOptions = {}): CheckReport {
-  const { problems, mends, texts, sources } = readSiteContent();
-  const words = proofread ? texts.map(createWordCheck()) : [];
-  return {
-    problems: inReadingOrder([...problems, ...words.flatMap((each) => each.problems)]),
-    mends: [...mends, ...words.flatMap((each) => each.mends)],
-    articleCount: sources.filter(({ path }) => path.endsWith('.mdx')).length,
-  };
+/** Checks all content on disk. What has not changed since the last time is not read again. */
+export async function checkContent({ proofread = false, parallel = false }: CheckOptions = {}): Promise<CheckReport> {
+  const fault = ruleSettingsFault(site.rules);
+  if (fault) throw new UsageError(`\`rules\` in site.config.ts: ${fault}`);
+  const { sources, assets } = readContentFiles();
+  const context = siteContext({ assets });
+  const settings = readSite(sources, context);
+  const words = proofread ? together(settings.texts.map(createWordCheck())) : { problems: [], mends: [] };
+  const checks = await checkArticles(groupArticles(readable(sources)), settings.documents.terms, { proofread, parallel });
+  const problems = inReadingOrder([...assembleProblems(settings, checks, context), ...words.problems]);
+  const mends = [...settings.mends, ...words.mends, ...checks.flatMap((check) => [...check.mends, ...(check.words?.mends ?? [])])];
+  return { problems: applyRuleSettings(problems, site.rules), mends, articleCount: sources.filter(({ path }) => path.endsWith('.mdx')).length, sources };
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { classifyFile } from '@/lib/content/files';
-import { readTerms } from '@/lib/content/read-content';
+import { readTerms } from '@/lib/content/read-site';
 import { createConverter } from '@/lib/script/converter';
 import { site } from '@/site.config';
 

@@ -23,6 +23,13 @@ export function siteContext(files: Pick<ContentContext, 'assets'> & Partial<Cont
     variants: site.variants,
     clock: { now: site.now, timeZone: site.timeZone },
     summarizeDoubtful: summarizeDoubtfulOnce,
+    linkDomains: site.linkDomains,
+    rules: site.rules,
     ...files,
   };
+}
+
+/** For what is checked of an article by itself: that does not ask which pictures there are. What it finds is kept as a whole. */
+export function checkContext(): ContentContext {
+  return siteContext({ assets: new Set(), summarizeDoubtful: undefined });
 }

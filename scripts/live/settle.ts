@@ -1,7 +1,8 @@
 import { classifyFile } from '@/lib/content/files';
-import { readTerms, type CheckedContent } from '@/lib/content/read-content';
+import { readTerms } from '@/lib/content/read-site';
 import { inReadingOrder, type Problem } from '@/lib/problems/problem';
 
+import type { CheckedContent } from '@/lib/content/read-content';
 import type { Shown } from '@/lib/content/desk';
 import type { SourceFile } from '@/lib/content/source-file';
 import type { LastGood } from './last-good';

@@ -6,8 +6,8 @@ import { readContentFiles } from '@/scripts/content/files';
 import { hasShippedContent } from '../shipped-content';
 
 describe('the articles of this site', () => {
-  it('have no problem, not even a warning', () => {
-    expect(checkContent({ proofread: true }).problems).toEqual([]);
+  it('have no problem, not even a warning', { timeout: 60_000 }, async () => {
+    expect((await checkContent({ proofread: true })).problems).toEqual([]);
   });
 
   it.runIf(hasShippedContent)('are at least 400 characters of Chinese long, each', () => {

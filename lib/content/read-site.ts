@@ -1,0 +1,96 @@
+import { checkText } from './check-article';
+import { checkDoubtful } from './check-doubtful';
+import { checkFiles } from './check-files';
+import { checkOverrides } from './check-overrides';
+import { classifyFile, parentPath } from './files';
+import { noMemory } from './memory';
+import { readFields } from './read-fields';
+import { top } from './read-article';
+import { sectionFields, tagsFields, termList, termsFields } from './schemas';
+import { scriptTextOf } from './script-texts';
+
+import type { z } from 'zod';
+import type { Problem } from '@/lib/problems/problem';
+import type { Term } from '@/lib/script/terms';
+import type { Mend, ScriptText } from './check-script';
+import type { ContentContext, PlacedTerm } from './context';
+import type { ContentDocuments } from './documents';
+import type { SourceFile } from './source-file';
+import type { DataPath } from './yaml';
+
+/** What the files say that are no articles, and what is wrong with them. */
+export interface SiteContent {
+  documents: Pick<ContentDocuments, 'sections' | 'tags' | 'terms'>;
+  /** `false` where tags.yml could not be read: that is reported once, not at every article that has a tag. */
+  tagsAreKnown: boolean;
+  problems: Problem[];
+  mends: Mend[];
+  texts: ScriptText[];
+  /** The file of each section by its path, whether its fields are right or not. */
+  sectionFiles: ReadonlyMap<string, string>;
+  /** How many doubtful conversions there are in each section and in the list of tags, by path below `content/`. */
+  doubtful: ReadonlyMap<string, number>;
+}
+
+/** Reads and checks sections, tags and terms, and the names of all files. */
+export function readSite(sources: readonly SourceFile[], context: ContentContext): SiteContent {
+  const problems: Problem[] = [...sources.flatMap((source) => source.problems), ...checkFiles(sources)];
+  const ofKind = (kind: string) => sources.filter((source) => source.problems.length === 0 && classifyFile(source.path).kind === kind);
+
+  const { remember = noMemory } = context;
+
+  const termFiles = ofKind('terms').map((source) => remember(source, 'terms', [], () => readTerms(source)));
+  const siteTerms = termFiles.length > 0 ? remember(termFiles[0]!, 'all terms', termFiles, () => gatherTerms(termFiles)) : noTerms;
+  const { terms } = siteTerms;
+  const documents: SiteContent['documents'] = { sections: [], terms };
+  const texts: ScriptText[] = [];
+  const sectionFiles = new Map<string, string>();
+
+  const [tagsSource] = ofKind('tags');
+  const tags = tagsSource && remember(tagsSource, 'fields', [], () => readFields(tagsSource.text, top(tagsSource.file), tagsFields));
+  if (tags) {
+    documents.tags = tags.fields;
+    const text = remember(tagsSource, 'text', [terms], () => scriptTextOf(tagsSource, tags, { terms }));
+    if (text) texts.push(text);
+  }
+  problems.push(...termFiles.flatMap((read) => read.problems), ...(tags?.problems ?? []));
+  for (const source of ofKind('section')) {
+    const read = remember(source, 'fields', [], () => readFields(source.text, top(source.file), sectionFields));
+    problems.push(...read.problems);
+    const text = remember(source, 'text', [terms], () => scriptTextOf(source, read, { terms }));
+    if (text) texts.push(text);
+    sectionFiles.set(parentPath(source.path), source.file);
+    if (read.fields) documents.sections.push({ path: parentPath(source.path), fields: read.fields });
+  }
+
+  const checked = texts.map((text) => remember(text, 'checked', [], () => checkText(text)));
+  const without: ContentDocuments = { ...documents, articles: [], variants: [] };
+  problems.push(...checked.flatMap((each) => each.problems), ...checkOverrides(without, { siteTerms: siteTerms.placed, articleTerms: new Map(), places: new Map() }, context));
+  const doubtful = checkDoubtful(without, sources, problems, context);
+  problems.push(...doubtful.problems);
+  const tagsAreKnown = documents.tags !== undefined || !sources.some(({ path }) => classifyFile(path).kind === 'tags');
+  return { documents, tagsAreKnown, problems, mends: checked.flatMap(({ mends }) => mends), texts, sectionFiles, doubtful: doubtful.counts };
+}
+
+/** The rows of a file of terms: a list, or a list under `terms:`. */
+export function readTerms(source: SourceFile): { terms: PlacedTerm[]; problems: Problem[] } {
+  const listed = /^terms:/mu.test(source.text);
+  const schema: z.ZodType<Term[] | { terms: Term[] }> = listed ? termsFields : termList;
+  const read = readFields(source.text, top(source.file), schema);
+  const rows = Array.isArray(read.fields) ? read.fields : (read.fields?.terms ?? []);
+  const prefix: DataPath = listed ? ['terms'] : [];
+  return { terms: rows.map((term, i) => ({ term, place: read.placeOf([...prefix, i]) })), problems: read.problems };
+}
+
+interface SiteTerms {
+  placed: readonly PlacedTerm[];
+  terms: Term[];
+}
+
+/** One list for as long as no file of terms changes, so that it can be told from another by being another. */
+const noTerms: SiteTerms = { placed: [], terms: [] };
+
+function gatherTerms(files: readonly { terms: PlacedTerm[] }[]): SiteTerms {
+  const placed = files.flatMap(({ terms }) => terms);
+  return { placed, terms: placed.map(({ term }) => term) };
+}
