@@ -15,12 +15,14 @@ export interface ArticleTeaserProps {
   /** Level of its heading. */
   level: 2 | 3;
   /** How much room it gets. */
-  size?: 'lead' | 'normal' | 'small';
+  size?: 'lead' | 'first' | 'normal' | 'column' | 'small';
 }
 
 const headlineSizes = {
-  lead: 'text-[1.75rem] leading-[1.4] sm:text-[2.4rem] sm:leading-[1.35]',
+  lead: 'text-[1.85rem] leading-[1.35] sm:text-[3rem] sm:leading-[1.28]',
+  first: 'text-[1.6rem] leading-[1.4] sm:text-[2rem] sm:leading-[1.35]',
   normal: 'text-xl leading-[1.5]',
+  column: 'text-xl leading-[1.5]',
   small: 'text-lg leading-[1.55]',
 };
 
@@ -37,9 +39,9 @@ export function ArticleTeaser({ variant, article, section, level, size = 'normal
         </a>
       </Heading>
       {article.summary && size !== 'small' && (
-        <p className={size === 'lead' ? 'mt-4 text-[1.05rem] leading-[1.85] text-soft' : 'mt-2 leading-[1.8] text-soft'}>{article.summary}</p>
+        <p className={`text-pretty text-soft ${size === 'lead' ? 'mt-4 text-[1.05rem] leading-[1.85]' : 'mt-2 leading-[1.8]'}`}>{article.summary}</p>
       )}
-      <p className="mt-2 text-sm text-faint">
+      <p className="teaser-day mt-2 text-sm text-faint">
         <PublicationTime date={article.publishedAt} dayOnly />
         {article.corrected && <span className="corrected">{t('corrected')}</span>}
       </p>

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { siteName } from '@/lib/routes/metadata';
 import { partsOf, pathOf, type PagePath } from '@/lib/routes/paths';
 
+import { ReadingAids } from './ReadingAids';
 import { SearchLink } from './SearchLink';
 import { VariantSwitch } from './VariantSwitch';
 
@@ -28,15 +29,16 @@ export function SiteFrame({ variant, page, sections, children }: SiteFrameProps)
         {t('skipToContent')}
       </a>
       <header className="mx-auto max-w-6xl px-5 sm:px-8">
-        <div className="flex flex-wrap items-center justify-between gap-x-2 gap-y-2 border-b-2 border-ink pt-5 pb-3 sm:gap-x-4">
-          <a href={pathOf(variant)} className="flex items-center gap-2.5 no-underline">
+        <div className="masthead">
+          <a href={pathOf(variant)} data-home="" className="flex items-center gap-2.5 no-underline">
             <Seal />
             <span className="font-serif text-2xl leading-none font-bold tracking-[0.12em]">{siteName(variant)}</span>
           </a>
-          <div className="ml-auto flex items-center sm:gap-3">
+          <div className="ml-auto flex items-center gap-1">
             <SearchLink variant={variant} isCurrent={isWithin(page, 'search')} />
-            <VariantSwitch variant={variant} page={page} />
+            <ReadingAids variant={variant} />
           </div>
+          <VariantSwitch variant={variant} page={page} />
         </div>
         <nav aria-label={t('sections')} className="border-b border-rule">
           <ul className="flex flex-wrap gap-x-7 text-[0.95rem]">

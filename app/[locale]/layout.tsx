@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
 
-import { readerSrc } from '@/.shutong/generated/reader';
+import { readerSrc, settingsScript } from '@/.shutong/generated/reader';
 import { withBasePath } from '@/lib/routes/paths';
 import { isVariant } from '@/lib/script/variants';
 import { site } from '@/site.config';
@@ -24,8 +24,9 @@ export default async function VariantLayout({ params, children }: { params: Prom
   if (!isVariant(locale)) notFound();
   setRequestLocale(locale);
   return (
-    <html lang={locale}>
+    <html lang={locale} suppressHydrationWarning>
       <head>
+        <script data-keep="" dangerouslySetInnerHTML={{ __html: settingsScript }} />
         <script src={withBasePath(readerSrc)} defer data-keep="" />
       </head>
       <body>{children}</body>

@@ -1,17 +1,20 @@
-import { variantCookie } from '@/lib/routes/negotiate';
-
+import { findPlace, keepPlace } from './keep-place';
+import { offerVariant } from './offer-variant';
+import { ReadingAids } from './reading-aids';
+import { rememberVariant } from './remember-variant';
 import { watchReports } from './report';
-import { openSearch } from './open-search';
+import { watchShortcuts } from './shortcuts';
+import { watchVertical } from './vertical-text';
 
-const oneYear = 60 * 60 * 24 * 365;
-
-/** Remembers on this device which variant the reader chose. The cookie says that and nothing else, and only `/` asks for it. */
-function rememberVariant(event: Event): void {
-  const link = event.target instanceof Element ? event.target.closest('a[data-variant]') : null;
-  const variant = link?.getAttribute('data-variant');
-  if (variant) document.cookie = `${variantCookie}=${variant}; path=/; max-age=${oneYear}; samesite=lax`;
-}
-
-document.addEventListener('click', rememberVariant);
+customElements.define('reading-aids', ReadingAids);
 watchReports();
-document.addEventListener('keydown', openSearch);
+watchVertical();
+offerVariant();
+findPlace();
+document.addEventListener('keydown', watchShortcuts);
+document.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+  const variant = target instanceof Element && target.closest('a[data-variant]')?.getAttribute('data-variant');
+  if (!variant) return;
+  rememberVariant(variant);
+  if (!ctrlKey && !metaKey && !shiftKey) keepPlace(); // not for a page that opens elsewhere
+});

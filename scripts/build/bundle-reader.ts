@@ -11,11 +11,13 @@ const folder = 'public/assets';
 
 /**
  * Bundles what runs in the reader's browser: one deferred file for all pages, one more for the search page, and the few
- * lines that the page at `/` carries inline. Their names go into a generated module, which layouts and pages import.
+ * lines that the page at `/`, and those that every page carries inline. Their names go into a generated module, which layouts and pages import.
  */
 export async function bundleReader(): Promise<void> {
-  const [readerSrc, searchSrc, entryScript] = await Promise.all([place('reader'), place('search'), bundle('lib/reader/entry.ts')]);
-  const constants = Object.entries({ readerSrc, searchSrc, entryScript });
+  const [readerSrc, searchSrc, entryScript, settingsScript] = await Promise.all([
+    place('reader'), place('search'), bundle('lib/reader/entry.ts'), bundle('lib/reader/settings-script.ts'),
+  ]);
+  const constants = Object.entries({ readerSrc, searchSrc, entryScript, settingsScript });
   await writeWhole(join(site.generatedDir, 'reader.ts'), constants.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`).join(''));
 }
 
