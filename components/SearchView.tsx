@@ -17,7 +17,7 @@ export interface SearchViewProps {
   tags: readonly Tag[];
   /** Address of the folder of the search index, without base path. */
   index: string;
-  /** Address of the script that searches, without base path. */
+  /** Address of the script of this page, which searches, without base path. */
   script: string;
 }
 
@@ -35,7 +35,7 @@ export function SearchView({ variant, sections, tags, index, script }: SearchVie
     'data-failed': t('search.failed'),
   };
   return (
-    <SiteFrame variant={variant} page={['search']} sections={sections}>
+    <SiteFrame variant={variant} page={['search']} sections={sections} script={script}>
       <Breadcrumb variant={variant} sections={[]} current={t('search.title')} />
       <div className="search-page">
         <article-search data-index={withBasePath(index)} data-home={pathOf(variant)} data-time-zone={site.timeZone} {...words} suppressHydrationWarning>
@@ -89,7 +89,6 @@ export function SearchView({ variant, sections, tags, index, script }: SearchVie
           </ul>
         </nav>
       </div>
-      <script src={withBasePath(script)} defer data-keep="" />
     </SiteFrame>
   );
 }

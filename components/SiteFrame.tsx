@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 
+import { readerSrc } from '@/.shutong/generated/reader';
 import { siteName } from '@/lib/routes/metadata';
-import { partsOf, pathOf, type PagePath } from '@/lib/routes/paths';
+import { partsOf, pathOf, withBasePath, type PagePath } from '@/lib/routes/paths';
 
 import { ReadingAids } from './ReadingAids';
 import { SearchLink } from './SearchLink';
@@ -17,14 +18,17 @@ export interface SiteFrameProps {
   page: PagePath;
   /** The sections at the top. */
   sections: readonly Section[];
+  /** Address of the page's script, without base path, where it is not the one of all pages. */
+  script?: string;
   children: ReactNode;
 }
 
 /** What stands around every page: skip link, masthead with the variant switch, sections, footer. */
-export function SiteFrame({ variant, page, sections, children }: SiteFrameProps) {
+export function SiteFrame({ variant, page, sections, script = readerSrc, children }: SiteFrameProps) {
   const t = useTranslations('site');
   return (
     <>
+      <script src={withBasePath(script)} defer data-keep="" />
       <a href="#content" className="skip-link">
         {t('skipToContent')}
       </a>

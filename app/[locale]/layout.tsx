@@ -1,8 +1,7 @@
 import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
 
-import { readerSrc, settingsScript } from '@/.shutong/generated/reader';
-import { withBasePath } from '@/lib/routes/paths';
+import { settingsScript } from '@/.shutong/generated/reader';
 import { isVariant } from '@/lib/script/variants';
 import { site } from '@/site.config';
 
@@ -27,7 +26,6 @@ export default async function VariantLayout({ params, children }: { params: Prom
     <html lang={locale} suppressHydrationWarning>
       <head>
         <script data-keep="" dangerouslySetInnerHTML={{ __html: settingsScript }} />
-        <script src={withBasePath(readerSrc)} defer data-keep="" />
       </head>
       <body>{children}</body>
     </html>
