@@ -15,7 +15,7 @@ export function ContentsList({ headings }: ContentsListProps) {
   const entries = headings.filter(({ depth }) => depth === 2);
   if (entries.length < worthwhile) return null;
   return (
-    <nav aria-labelledby="contents" className="contents">
+    <nav aria-labelledby="contents" className="article-contents">
       <h2 id="contents">{t('contents')}</h2>
       <ol className="contents-list">
         {entries.map(({ id, text }) => (

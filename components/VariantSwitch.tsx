@@ -25,7 +25,7 @@ export function VariantSwitch({ variant, page }: VariantSwitchProps) {
                 href={pathOf(other, page)}
                 lang={other}
                 hrefLang={other}
-                aria-label={name}
+                aria-label={accessibleName(label, name)}
                 aria-current={other === variant ? 'true' : undefined}
                 data-variant={other}
                 {...(other !== variant && offerOf(other))}
@@ -40,6 +40,14 @@ export function VariantSwitch({ variant, page }: VariantSwitchProps) {
       </ul>
     </nav>
   );
+}
+
+/**
+ * The full name, with the label that is seen outside its brackets: who speaks to the browser says what is seen, and what
+ * stands in brackets does not count (WCAG 2.5.3).
+ */
+function accessibleName(label: string, name: string): string {
+  return name.replace(/（.*?）/gu, '').includes(label) ? name : `${label} ${name}`;
 }
 
 /** What the reader script says to one who chose this variant before and came to the page in another. */

@@ -39,6 +39,8 @@ describe('the components of an article', () => {
       '<p><ruby>書<rp>（</rp><rt lang="zh-Latn">shū</rt><rp>）</rp>同<rp>（</rp><rt lang="zh-Latn">tóng</rt><rp>）</rp></ruby></p>'],
     ['a reading over the whole where the numbers differ', '<Ruby reading="shūtóng">書同</Ruby>',
       '<p><ruby>書同<rp>（</rp><rt lang="zh-Latn">shūtóng</rt><rp>）</rp></ruby></p>'],
+    ['a reading in Bopomofo as such', '<Ruby reading="ㄕㄨ ㄊㄨㄥˊ">書同</Ruby>',
+      '<p><ruby>書<rp>（</rp><rt lang="zh-Bopo">ㄕㄨ</rt><rp>）</rp>同<rp>（</rp><rt lang="zh-Bopo">ㄊㄨㄥˊ</rt><rp>）</rp></ruby></p>'],
     ['kept words bare', '甲<Keep>后</Keep>', '<p>甲后</p>'],
     ['kept words with their language', '<Keep lang="ja">図書館</Keep>', '<p><span lang="ja">図書館</span></p>'],
     ['kept blocks', '<Keep lang="ja">\n\n図書館\n\n</Keep>', '<div lang="ja"><p>図書館</p></div>'],
@@ -48,6 +50,10 @@ describe('the components of an article', () => {
 
   it('let a wide table scroll in itself, by keyboard too', () => {
     expect(show('| 甲 |\n|-|\n| 乙 |')).toContain('<div class="table-scroll" role="region" aria-label="表格" tabindex="0"><table>');
+  });
+
+  it('let long lines of code scroll in themselves, by keyboard too', () => {
+    expect(show('```\n甲\n```')).toBe('<pre role="group" aria-label="程式碼" tabindex="0"><code>甲</code></pre>');
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 
+import { languageOfReading } from '@/lib/mdx/reading-language';
 import { localizeHref, withBasePath } from '@/lib/routes/paths';
 
 import type { Components } from 'hast-util-to-jsx-runtime';
@@ -67,7 +68,7 @@ function Ruby({ reading, children }: { reading: string; children?: ReactNode }) 
       <ruby>
         {children}
         <rp>（</rp>
-        <rt lang="zh-Latn">{reading}</rt>
+        <rt lang={languageOfReading(reading)}>{reading}</rt>
         <rp>）</rp>
       </ruby>
     );
@@ -77,7 +78,7 @@ function Ruby({ reading, children }: { reading: string; children?: ReactNode }) 
       {characters.flatMap((character, i) => [
         character,
         <rp key={`(${i}`}>（</rp>,
-        <rt key={i} lang="zh-Latn">
+        <rt key={i} lang={languageOfReading(syllables[i]!)}>
           {syllables[i]}
         </rt>,
         <rp key={`)${i}`}>）</rp>,
@@ -110,6 +111,12 @@ function Table(props: ComponentProps<'table'>) {
   );
 }
 
+/** Code that scrolls in itself, by keyboard too. */
+function Code(props: ComponentProps<'pre'>) {
+  const t = useTranslations('text');
+  return <pre {...props} role="group" aria-label={t('code')} tabIndex={0} />;
+}
+
 /** The notes at the foot of the text. Their heading and the way back are worded in the page's variant. */
 function Section({ children, ...props }: ComponentProps<'section'> & { 'data-footnotes'?: boolean }) {
   const t = useTranslations('text');
@@ -137,5 +144,5 @@ export function createComponents(variant: Variant): Partial<Components> {
     return <img {...props} src={withBasePath(String(src))} alt={alt} loading="lazy" decoding="async" />;
   }
   const shown = { Figure, Gallery, Callout, Quote, Ruby, Keep } satisfies Record<ShownComponentName, unknown>;
-  return { ...shown, a: Link, img: Image, section: Section, table: Table } as Partial<Components>;
+  return { ...shown, a: Link, img: Image, section: Section, table: Table, pre: Code } as Partial<Components>;
 }

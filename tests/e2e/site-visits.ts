@@ -1,0 +1,57 @@
+import { afterAll, beforeAll } from 'vitest';
+
+import { createSiteServer } from '@/scripts/serve/site-server';
+import { site } from '@/site.config';
+
+import { launchBrowser } from './browser';
+
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+
+export interface SiteVisits {
+  /** Opens a page in a context of its own, gives it to a test, and closes it. Anything that goes wrong in the page fails the test. */
+  visit: (options: BrowserContextOptions, path: string, look: (page: Page) => Promise<void>, prepare?: (context: BrowserContext) => Promise<void>) => Promise<void>;
+  /** The address of the site, with its base path. */
+  origin: () => string;
+  /** Where a page is, without that. */
+  pathOf: (page: Page) => string;
+}
+
+/** Serves what is in `out/` to one browser for all tests of a file. */
+export function openSite(): SiteVisits {
+  let server: Server;
+  let browser: Browser;
+  let origin = '';
+
+  beforeAll(async () => {
+    const { basePath, variants, defaultVariant } = site;
+    server = createSiteServer({ folder: 'out', basePath, variants, defaultVariant }).listen(0);
+    origin = `http://localhost:${(server.address() as AddressInfo).port}${basePath}`;
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  return {
+    origin: () => origin,
+    pathOf: (page) => page.url().slice(origin.length),
+    async visit(options, path, look, prepare) {
+      const context = await browser.newContext(options);
+      const errors: string[] = [];
+      context.on('weberror', (error) => errors.push(error.error().message));
+      try {
+        await prepare?.(context);
+        const page = await context.newPage();
+        await page.goto(origin + path);
+        await look(page);
+        if (errors.length > 0) throw new Error(errors.join('\n'));
+      } finally {
+        await context.close();
+      }
+    },
+  };
+}
