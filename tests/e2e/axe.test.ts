@@ -10,7 +10,7 @@ import { openSite } from './site-visits';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const { visit, origin } = openSite();
+const { visit, origin, remembering } = openSite();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One page of each type, with all that it can hold. */
@@ -22,7 +22,7 @@ const pageTypes = {
   'article with every component': '/handbook/components',
   'article with a table': '/script-and-type/one-to-many',
   tags: '/tags',
-  tag: '/tags/typesetting',
+  tag: '/tags/typography',
   archive: '/archive',
   month: '/archive/2026/11',
   search: '/search?q=文字',
@@ -47,7 +47,7 @@ describe.runIf(hasShippedContent)('axe finds nothing wrong', () => {
     await visit({}, `/${variant}`, async (page) => {
       for (const [type, path] of Object.entries(pageTypes)) {
         await page.emulateMedia({ colorScheme: 'light' });
-        await page.goto(`${origin()}/${variant}${path}`);
+        expect([path, (await page.goto(`${origin()}/${variant}${path}`))?.status()]).toEqual([path, 200]);
         if (type === 'search') await page.locator('[data-part=list] mark').first().waitFor();
         const note = (theme: string, found: string[]) => wrong.push(...found.map((each) => `${type}, ${theme}: ${each}`));
         note('light', await violations(page, everything));
@@ -75,13 +75,9 @@ describe.runIf(hasShippedContent)('axe finds nothing wrong', () => {
   });
 
   it('with the offer of the variant chosen before, and in vertical setting', async () => {
-    await visit({}, '/zh-Hant/handbook/components', async (page) => {
-      await page.getByRole('complementary').first().waitFor();
+    await visit(remembering({ flow: 'vertical' }, 'zh-Hans'), '/zh-Hant/handbook/components', async (page) => {
+      await page.locator('.variant-offer').waitFor();
       expect(await violations(page, everything)).toEqual([]);
-    }, async (context) => {
-      await context.addCookies([{ name: 'shutong-variant', value: 'zh-Hans', url: origin() }]);
-      await context.addInitScript(axe);
-      await context.addInitScript(() => localStorage.setItem('shutong-reading', '{"flow":"vertical"}'));
-    });
+    }, (context) => context.addInitScript(axe));
   });
 });
