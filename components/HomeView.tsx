@@ -49,7 +49,7 @@ export function HomeView({ variant, name, lead, seconds, latest, topics, digests
           {latest.length > 0 && (
             <section className="lg:pl-12">
               <h2 className="section-mark">{t('site.latest')}</h2>
-              <ul className="divide-y divide-rule">
+              <ul className="divide-y divide-rule sm:max-lg:grid sm:max-lg:grid-cols-2 sm:max-lg:gap-x-12">
                 {latest.map((article) => (
                   <li key={article.path} className="py-4">
                     <ArticleTeaser variant={variant} article={article} section={article.sectionTitle} level={3} size="small" />
