@@ -18,7 +18,8 @@ export function watchVertical(): void {
   const set = () => {
     if (isVertical()) article.tabIndex = 0;
     else article.removeAttribute('tabindex');
-    setFigures(article, isVertical());
+    // Where the framework has come along (live editing, its own server), the text is its own and stays as it is.
+    if (!('__next_f' in self)) setFigures(article, isVertical());
   };
   document.addEventListener('reading-setting', set);
   article.addEventListener('wheel', (event) => isVertical() && turnWheel(article, event), { passive: false });
