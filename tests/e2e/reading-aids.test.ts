@@ -62,6 +62,19 @@ describe.runIf(hasShippedContent)('reading aids', () => {
     });
   });
 
+  it('give the browser’s own bar the colour of the paper', async () => {
+    await visit({ colorScheme: 'light' }, '/zh-Hant', async (page) => {
+      const bar = () => page.locator('meta[name=theme-color]').evaluateAll((metas) => metas.map((meta) => (meta as HTMLMetaElement).content));
+      const own = await bar();
+      await page.keyboard.press('t');
+      await page.keyboard.press('t');
+      expect(new Set(await bar())).toEqual(new Set(own.length > 0 ? ['rgb(23, 22, 20)'] : []));
+      await page.keyboard.press('t');
+      await page.keyboard.press('t');
+      expect(await bar()).toEqual(own);
+    });
+  });
+
   it('keep nothing where the browser keeps nothing, and still work on the page', async () => {
     await visit({}, '/zh-Hant', async (page) => {
       await page.keyboard.press('t');
