@@ -83,4 +83,14 @@ describe.runIf(hasShippedContent)('axe finds nothing wrong', () => {
       expect(await violations(page, everything)).toEqual([]);
     }, (context) => context.addInitScript(axe));
   });
+
+  it('on the pages that speak every variant: the choice at /, and the one for addresses without a variant', async () => {
+    await visit({}, '/nothing', async (page) => {
+      expect(await violations(page, everything)).toEqual([]);
+      await page.route(`${origin()}/`, async (route) => route.fulfill({ body: readFileSync('out/index.html', 'utf8').replace(/<script.*?<\/script>/gsu, ''), contentType: 'text/html; charset=utf-8' }));
+      await page.goto(`${origin()}/`);
+      await page.getByRole('link', { name: '简体中文' }).waitFor();
+      expect(await violations(page, everything)).toEqual([]);
+    }, (context) => context.addInitScript(axe));
+  });
 });
