@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-import { partsOf, pathOf } from '@/lib/routes/paths';
+import { partsOf, pathOf, withBasePath } from '@/lib/routes/paths';
 
 import { PublicationTime } from './PublicationTime';
 
@@ -32,6 +32,9 @@ export function ArticleTeaser({ variant, article, section, level, size = 'normal
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <article>
+      {size === 'lead' && article.cover && (
+        <img src={withBasePath(article.cover.src)} width={article.cover.width} height={article.cover.height} alt={article.cover.alt ?? ''} className="lead-picture" />
+      )}
       {section && <p className="mb-1.5 text-sm text-accent">{section}</p>}
       <Heading className={`headline ${headlineSizes[size]}`}>
         <a href={pathOf(variant, partsOf(article.path))} className="headline-link">

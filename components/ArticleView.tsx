@@ -6,6 +6,7 @@ import { ArticleNeighbours } from './ArticleNeighbours';
 import { ArticleNotes } from './ArticleNotes';
 import { Breadcrumb } from './Breadcrumb';
 import { ContentsList } from './ContentsList';
+import { PictureCaption } from './PictureCaption';
 import { SiteFrame } from './SiteFrame';
 import { TagLinks } from './TagLinks';
 import { TopicBanner } from './TopicBanner';
@@ -40,11 +41,7 @@ export function ArticleView({ variant, article, ancestors, neighbours, tags, sec
         {cover && (
           <figure className="cover">
             <img src={withBasePath(cover.src)} width={cover.width} height={cover.height} alt={cover.alt ?? ''} />
-            {(cover.caption || cover.credit) && (
-              <figcaption>
-                {cover.caption} <span className="credit">{cover.credit}</span>
-              </figcaption>
-            )}
+            <PictureCaption {...cover} />
           </figure>
         )}
         <ContentsList headings={article.headings} />

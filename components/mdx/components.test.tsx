@@ -30,6 +30,8 @@ describe('the components of an article', () => {
   it.each([
     ['a picture with caption and credit', '<Figure src="a.jpg" alt="橋" caption="江上" credit="本報" />',
       '<figure><img src="a.jpg" alt="橋" loading="lazy" decoding="async"/><figcaption>江上<span class="credit">圖：本報</span></figcaption></figure>'],
+    ['a picture with a credit alone', '<Figure src="a.jpg" alt="橋" credit="本報" />',
+      '<figure><img src="a.jpg" alt="橋" loading="lazy" decoding="async"/><figcaption><span>圖：本報</span></figcaption></figure>'],
     ['a picture without them', '<Figure src="a.jpg" alt="橋" />', '<figure><img src="a.jpg" alt="橋" loading="lazy" decoding="async"/></figure>'],
     ['a remark, titled by its kind', '<Callout kind="tip">慢走</Callout>', '<aside class="callout" data-kind="tip"><p class="callout-title">提示</p><p>慢走</p></aside>'],
     ['a remark with a title of its own', '<Callout title="路">慢走</Callout>', '<aside class="callout" data-kind="note"><p class="callout-title">路</p><p>慢走</p></aside>'],

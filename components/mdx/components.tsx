@@ -3,6 +3,8 @@ import { useTranslations } from 'next-intl';
 import { languageOfReading } from '@/lib/mdx/reading-language';
 import { localizeHref, withBasePath } from '@/lib/routes/paths';
 
+import { PictureCaption } from '../PictureCaption';
+
 import type { Components } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps, ReactNode } from 'react';
 import type { Picture } from '@/lib/content/model';
@@ -11,16 +13,10 @@ import type { Variant } from '@/lib/script/variants';
 
 /** A picture with its caption and credit. */
 function Figure({ src, width, height, alt = '', caption, credit }: Picture) {
-  const t = useTranslations('article');
   return (
     <figure>
       <img src={withBasePath(src)} width={width} height={height} alt={alt} loading="lazy" decoding="async" />
-      {(caption || credit) && (
-        <figcaption>
-          {caption}
-          {credit && <span className="credit">{t('credit', { credit })}</span>}
-        </figcaption>
-      )}
+      <PictureCaption caption={caption} credit={credit} />
     </figure>
   );
 }
