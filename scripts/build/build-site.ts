@@ -3,6 +3,8 @@ import { mkdir, rm } from 'node:fs/promises';
 import { site } from '@/site.config';
 
 import { builtRedirectsFile, readRedirects, redirectsFile, writeRedirects } from '../content/redirects-file';
+import { hashInlineCode } from '../hosting/hash-inline';
+import { writeHosting } from '../hosting/hosting-file';
 import { compressFiles } from './compress';
 import { runContentStep } from './content-step';
 import { leanFiles } from './lean-files';
@@ -34,9 +36,12 @@ export async function buildSite(): Promise<boolean> {
   const redirects = readRedirects(redirectsFile);
   const copied = await leanFiles({ from: exported, to: staging, lean: site.lean });
   const files = [...copied, ...(await writeRedirectPages(staging, redirects))];
+  const inline = await hashInlineCode(staging, files, site.lean);
   await compressFiles(staging, files);
   await swapFolder(staging, 'out');
   await writeRedirects(builtRedirectsFile, redirects);
+  const { url, basePath, variants, defaultVariant } = site;
+  await writeHosting({ url, basePath, variants, defaultVariant, inline, redirects });
   const pages = files.filter((file) => file.endsWith('.html')).length;
   console.log(`out/: ${pages} pages, ${files.length} files (content ${contentSeconds} s, pages ${pageSeconds} s, packing ${time()} s)`);
   return true;
