@@ -4,26 +4,13 @@ import { join } from 'node:path';
 import { writeWhole } from '../content/files';
 import { builtRedirectsFile, readRedirects } from '../content/redirects-file';
 
-import type { Redirect } from '@/lib/content/redirects';
-import type { InlineHashes } from '@/lib/hosting/policy';
-import type { Variant } from '@/lib/script/variants';
-
-/** What a host must know of a built site. `site.config.ts` and the environment may say something else by now. */
-export interface Hosting {
-  /** Where the site will be, without path. */
-  url: string;
-  basePath: string;
-  variants: readonly Variant[];
-  defaultVariant: Variant;
-  inline: InlineHashes;
-  redirects: readonly Redirect[];
-}
+import type { Hosting } from '@/lib/hosting/hosting';
 
 const hostingFile = '.shutong/hosting.json';
 
-/** Notes what hosts must know of what is now in `out/`; its redirects have a file of their own. */
-export async function writeHosting({ redirects: _inTheirOwnFile, ...hosting }: Hosting): Promise<void> {
-  await writeWhole(hostingFile, `${JSON.stringify(hosting, undefined, 2)}\n`);
+/** Notes what hosts must know of what is now in `out/` of a project; its redirects have a file of their own. */
+export async function writeHosting({ redirects: _inTheirOwnFile, ...hosting }: Hosting, project = '.'): Promise<void> {
+  await writeWhole(join(project, hostingFile), `${JSON.stringify(hosting, undefined, 2)}\n`);
 }
 
 /** What hosts must know of what is in `out/` of a project; `undefined` where nothing complete is there. */
