@@ -1,4 +1,7 @@
+import { site } from '@/site.config';
+
 import { runContentStep } from './build/content-step';
+import { leanServer } from './build/lean-server';
 import { runTool } from './build/run-tool';
 import { runCommand } from './command';
 
@@ -6,6 +9,7 @@ import { runCommand } from './command';
 await runCommand(async () => {
   if (!(await runContentStep())) return 1;
   await runTool('Next', 'next/dist/bin/next', ['build'], { BUILD_TARGET: 'server', NODE_ENV: 'production' });
+  if (site.lean) await leanServer('.next');
   console.log('.next/: built for `npx next start`');
   return 0;
 });

@@ -5,6 +5,16 @@ export interface InlineHashes {
   styles: readonly string[];
 }
 
+/** Where a host must be told its headers before the pages are made: what `fillHashes` puts the hashes in the place of. */
+export const hashesToCome: InlineHashes = { scripts: ['sha256-scripts-to-come'], styles: ['sha256-styles-to-come'] };
+
+/** A text with a policy of `hashesToCome`, with the real hashes in it; `undefined` where there is no such policy in it. */
+export function fillHashes(text: string, { scripts, styles }: InlineHashes): string | undefined {
+  if (!text.includes(hashesToCome.scripts[0]!) || scripts === 'any') return undefined;
+  const put = (hashes: readonly string[]) => hashes.map((hash) => ` '${hash}'`).join('');
+  return text.replaceAll(` '${hashesToCome.scripts[0]}'`, put(scripts)).replaceAll(` '${hashesToCome.styles[0]}'`, put(styles));
+}
+
 /**
  * The Content-Security-Policy of every page: nothing is loaded but from the site itself, no code runs but its files and the
  * inline code that the build has seen, nobody frames it. One for the whole site, so that any host can send it.
