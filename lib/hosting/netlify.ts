@@ -4,8 +4,8 @@ import { withOldForms } from './old-forms';
 
 import type { Hosting } from './hosting';
 
-/** First tags that readers' browsers send, each asked for at `negotiateVariant`; the bare language comes last, since Netlify takes it for any of its regions. */
-const tags = ['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant-TW', 'zh-Hant-HK', 'zh-Hant-MO', 'zh-Hant', 'yue-HK', 'yue', 'zh-Hans', 'zh-CN', 'zh-SG', 'zh-MY', 'zh'];
+/** First tags that readers' browsers send, each asked for at `negotiateVariant`. Not the bare `zh`, which Netlify may take for all of them. */
+export const netlifyTags = ['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant-TW', 'zh-Hant-HK', 'zh-Hant-MO', 'zh-Hant', 'yue-HK', 'zh-Hans', 'zh-Hans-CN', 'zh-CN', 'zh-SG', 'zh-MY'];
 
 /**
  * `_redirects` for Netlify. It sees that a cookie is there, not what it says, and of the languages the first alone. So it
@@ -17,7 +17,7 @@ export function netlifyRedirects(hosting: Hosting): string {
   const lines = [
     ...withOldForms(redirects).map(({ from, to, status }) => `${basePath}${from} ${basePath}${to} ${status}!`),
     `${basePath}/ ${basePath}/index.html 200! Cookie=${variantCookie}`,
-    ...tags.map((tag) => `${basePath}/ ${basePath}/${negotiateVariant({ languages: [tag] }, hosting)} 302! Language=${tag.toLowerCase()}`),
+    ...netlifyTags.map((tag) => `${basePath}/ ${basePath}/${negotiateVariant({ languages: [tag] }, hosting)} 302! Language=${tag.toLowerCase()}`),
     ...variants.map((variant) => `${basePath}/${variant}/* ${basePath}/${variant}/404.html 404`),
     ...(basePath ? [`${basePath}/* ${basePath}/404.html 404`, `/ ${basePath}/ 302!`] : []),
   ];

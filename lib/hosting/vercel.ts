@@ -8,8 +8,8 @@ import type { Hosting } from './hosting';
 export interface VercelRoute {
   /** Pattern of the address, always tried against the whole of it. */
   src?: string;
-  /** The phase that begins here: `filesystem`, files; `error`, what is left. */
-  handle?: 'filesystem' | 'error';
+  /** The phase that begins here: `filesystem`, what to do where there is no file. Others are Vercel's own. */
+  handle?: string;
   has?: VercelCondition[];
   missing?: VercelCondition[];
   headers?: Record<string, string>;
@@ -52,11 +52,11 @@ export function vercelOutput(hosting: Hosting, files: readonly string[]): Vercel
       { src: '^(.*?[^/])/+$', status: 308, headers: { Location: '$1' } },
       { src: '^(.*?)(?:/index)?\\.html$', status: 308, headers: { Location: '$1' } },
       { handle: 'filesystem' },
-      { handle: 'error' },
+      // Not in the error phase, where `vercel build` puts a 404 page of its own first.
       ...[...variants.map((variant) => ({ src: `^${basePath}/${variant}(?:/.*)?$`, dest: `${basePath}/${variant}/404` })), { src: '^.*$', dest: `${basePath}/404` }]
         .map((route) => ({ ...route, status: 404, headers: { ...security, 'Cache-Control': notFoundCaching } })),
     ],
-    overrides: Object.fromEntries(files.filter((file) => file.endsWith('.html')).map((file) => {
+    overrides: Object.fromEntries(files.filter((file) => file.endsWith('.html') && file !== 'index.html').map((file) => {
       const name = basePath.slice(1) + (basePath && '/') + file;
       return [name, { path: name.replace(/(?:(?:^|\/)index)?\.html$/u, ''), contentType: 'text/html; charset=utf-8' }];
     })),

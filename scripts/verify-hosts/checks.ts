@@ -31,7 +31,7 @@ const firstLanguages = 5;
 export const checks: Readonly<Record<string, (asked: Asked) => Promise<Result>>> = {
   home: async (asked) => faultsOf(asked.hosting.variants.map((variant) => ({ path: `/${variant}`, see: page(variant, 200) })), asked),
   article: async (asked) => faultsOf(asked.hosting.variants.map((variant) => ({ path: `/${variant}${asked.article}`, see: page(variant, 200) })), asked),
-  '404': async (asked) => faultsOf([
+  missing: async (asked) => faultsOf([
     ...asked.hosting.variants.map((variant) => ({ path: `/${variant}/nothing/here`, see: page(variant, 404) })),
     { path: '/nothing', see: ({ status }: Answer) => [status === 404 ? '' : `status ${status}`] },
   ], asked),

@@ -13,8 +13,10 @@ export interface Trial {
 export interface HostRun {
   origin: string;
   stop: () => Promise<void>;
-  /** What a check cannot tell of the real host when it fails here, and why: a reason by the check's name. */
+  /** Checks that say nothing about the real host when they fail here, and why. */
   cannotTell?: Readonly<Record<string, string>>;
+  /** Checks that fail because the host itself can do no better, and what it does. */
+  weaker?: Readonly<Record<string, string>>;
   /** What was looked at beside the answers, a line each. */
   notes?: readonly string[];
 }

@@ -31,9 +31,9 @@ export async function startServer(program: string, args: readonly string[], { po
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said = (said + data).slice(-2000)));
   const stop = async () => {
     if (!ended && child.pid) signal(child.pid, 'SIGTERM');
-    await Promise.race([closed, pause(5000)]);
-    if (!ended && child.pid) signal(child.pid, 'SIGKILL');
+    const impatience = setTimeout(() => child.pid && signal(child.pid, 'SIGKILL'), 5000);
     await closed;
+    clearTimeout(impatience);
   };
   for (let tries = 0; tries < 240; tries++) {
     if (ended) throw new CannotRun(lastLines(said));
@@ -54,5 +54,5 @@ function signal(pid: number, name: 'SIGTERM' | 'SIGKILL'): void {
   }
 }
 
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref());
-const lastLines = (text: string) => text.trim().split('\n').slice(-3).join(' ').trim() || 'it ended without a word';
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const lastLines = (text: string) => text.split('\n').map((line) => line.trim()).filter((line) => line !== '').slice(-6).join(' / ') || 'it ended without a word';
