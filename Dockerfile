@@ -4,7 +4,7 @@
 FROM node:22-bookworm-slim AS build
 WORKDIR /work
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --no-audit --no-fund
+RUN npm ci --no-audit --no-fund
 COPY . .
 ARG SITE_URL
 ARG BASE_PATH=""
@@ -17,5 +17,5 @@ COPY --from=build --chown=root:root /work/.shutong/hosts/docker ./
 ENV NODE_ENV=production PORT=8080
 USER node
 EXPOSE 8080
-HEALTHCHECK --interval=30s --timeout=3s --start-period=5s CMD ["node", "-e", "fetch('http://127.0.0.1:8080/robots.txt').then(({ status }) => process.exit(status < 500 ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK --interval=30s --timeout=3s CMD ["node", "-e", "fetch('http://127.0.0.1:8080/robots.txt').then(({ status }) => process.exit(status < 500 ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "serve.mjs"]

@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { site } from '@/site.config';
 
 import { builtRedirectsFile, readRedirects, redirectsFile, writeRedirects } from '../content/redirects-file';
-import { hashInlineCode } from '../hosting/hash-inline';
+import { hashInlineCode, writePolicies } from '../hosting/hash-inline';
 import { writeHosting } from '../hosting/hosting-file';
 import { compressFiles } from './compress';
 import { runContentStep } from './content-step';
@@ -37,6 +37,7 @@ export async function buildSite(): Promise<boolean> {
   const copied = await leanFiles({ from: exported, to: staging, lean: site.lean });
   const files = [...copied, ...(await writeRedirectPages(staging, redirects))];
   const inline = await hashInlineCode(staging, files, site.lean);
+  if (site.policyInPages) await writePolicies(staging, files);
   await compressFiles(staging, files);
   await swapFolder(staging, 'out');
   await writeRedirects(builtRedirectsFile, redirects);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { findInlineCode } from '@/lib/hosting/inline-code';
+import { metaPolicy } from '@/lib/hosting/policy';
 
 import { forEachLimited } from '../build/lean-files';
 import { ToolError } from '../build/run-tool';
@@ -26,6 +27,17 @@ export async function hashInlineCode(folder: string, files: readonly string[], l
     for (const style of ownStyles) styles.add(sha256(style));
   });
   return { scripts: lean ? [...scripts].sort() : 'any', styles: [...styles].sort() };
+}
+
+/** Writes into each page the policy with the hashes of its own inline code, before all that it is about. */
+export async function writePolicies(folder: string, files: readonly string[]): Promise<void> {
+  await forEachLimited(files.filter((file) => file.endsWith('.html')), 16, async (file) => {
+    const html = await readFile(join(folder, file), 'utf8');
+    const { scripts, styles } = findInlineCode(html);
+    const meta = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ scripts: scripts.map(sha256), styles: styles.map(sha256) })}"/>`;
+    if (!html.includes('<head>')) throw new ToolError(`${file} has no <head> that a policy could stand in.`);
+    await writeFile(join(folder, file), html.replace('<head>', () => `<head>${meta}`));
+  });
 }
 
 /** A hash as policies write it. */

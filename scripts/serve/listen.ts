@@ -14,10 +14,17 @@ export async function serveOut(port: number = readPort()): Promise<Server> {
     server.once('error', reject);
     server.listen(port, () => resolve());
   });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server));
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
   console.log(`Shutong is at http://localhost:${actual}${site.basePath}`);
   return server;
+}
+
+/** Ends when what is being answered is answered. As the first process of a container it would not end by itself. */
+function stop(server: Server): void {
+  server.close();
+  server.closeIdleConnections();
 }
 
 /**
