@@ -11,6 +11,7 @@ import { leanFiles } from './lean-files';
 import { writeRedirectPages } from './redirect-pages';
 import { runTool } from './run-tool';
 import { swapFolder } from './swap';
+import { warnOfSiteUrl } from './warn-of-site-url';
 
 const exported = '.shutong/export';
 const staging = '.shutong/staging';
@@ -21,9 +22,7 @@ const staging = '.shutong/staging';
  * @returns whether it was built; if not, the reason has been printed
  */
 export async function buildSite(): Promise<boolean> {
-  if (!site.urlIsGiven) {
-    console.log(`SITE_URL is not set: addresses in this build begin with ${site.url}. Set it before you publish.`);
-  }
+  warnOfSiteUrl();
   const time = stopwatch();
   if (!(await runContentStep())) return false;
   const contentSeconds = time();
