@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 
@@ -25,9 +25,9 @@ export async function runVercel({ hosting, site, folder }: Trial): Promise<HostR
   const settings = JSON.parse(await readFile('vercel.json', 'utf8')) as Record<string, unknown>;
   const put = "node -e \"require('node:fs').cpSync('placed', '.vercel/output', {recursive: true})\"";
   await writeFile(join(target, 'vercel.json'), JSON.stringify({ ...settings, installCommand: 'true', buildCommand: put }));
-  await writeFile(join(target, 'package.json'), '{"private": true}');
+  await cp('package.json', join(target, 'package.json')); // it names Next, which `framework: null` must keep Vercel from using
   await mkdir(join(target, '.vercel'), { recursive: true });
-  await writeFile(join(target, '.vercel/project.json'), JSON.stringify({ projectId: 'prj_none', orgId: 'team_none', settings: { framework: null } }));
+  await writeFile(join(target, '.vercel/project.json'), JSON.stringify({ projectId: 'prj_none', orgId: 'team_none', settings: { framework: null, createdAt: Date.UTC(2026, 0) } }));
   const said = await build(vercel, target);
   const output = JSON.parse(await readFile(join(target, '.vercel/output/config.json'), 'utf8')) as VercelOutput;
   const kept = await listFiles(join(target, '.vercel/output/static'));
