@@ -49,7 +49,7 @@ export function vercelOutput(hosting: Hosting, files: readonly string[]): Vercel
       ...languageRules(hosting).map(({ header, pattern, variant }) => ({ ...home(variant), has: [{ type: 'header' as const, key: header, value: pattern }] })),
       { ...home(defaultVariant), missing: [{ type: 'header', key: 'accept-language' }] },
       ...withOldForms(redirects).map(({ from, to, status }) => ({ src: `^${literal(basePath + from)}$`, status, headers: { Location: basePath + to } })),
-      { src: '^(.*?[^/])/+$', status: 308, headers: { Location: '$1' } },
+      { src: `^(?!${basePath}/$)(.*?[^/])/+$`, status: 308, headers: { Location: '$1' } },
       { src: '^(.*?)(?:/index)?\\.html$', status: 308, headers: { Location: '$1' } },
       { handle: 'filesystem' },
       // Not in the error phase, where `vercel build` puts a 404 page of its own first.

@@ -26,7 +26,7 @@ export function followRoutes({ routes, overrides }: VercelOutput, files: readonl
     for (const [name, value] of Object.entries(route.headers ?? {})) headers[name] = value.replace(/\$(\d)/gu, (_, group: string) => match[Number(group)] ?? '');
     if (!route.continue) return { status: route.status ?? 200, headers };
   }
-  const found = byAddress.get(decodeURIComponent(path));
+  const found = byAddress.get(decodeURIComponent(path)) ?? byAddress.get(path.replace(/\/$/u, '')); // a folder's page, with a slash or without
   if (found) return { status: 200, headers, file: found };
   const last = [...phase('filesystem'), ...phase('error')].find(({ src }) => src !== undefined && new RegExp(src, 'u').test(path));
   return { status: last?.status ?? 404, headers: { ...headers, ...last?.headers }, file: byAddress.get(last?.dest ?? '') };
