@@ -15,7 +15,8 @@ export const netlifyTags = ['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant-TW', 'zh-Hant-HK
 export function netlifyRedirects(hosting: Hosting): string {
   const { basePath, variants, redirects } = hosting;
   const lines = [
-    ...withOldForms(redirects).map(({ from, to, status }) => `${basePath}${from} ${basePath}${to} ${status}!`),
+    // It compares decoded addresses; which of the two spellings a rule is read in is not written down.
+    ...withOldForms(redirects).flatMap(({ from, to, status }) => [...new Set([from, decodeURIComponent(from)])].map((form) => `${basePath}${form} ${basePath}${to} ${status}!`)),
     `${basePath}/ ${basePath}/index.html 200! Cookie=${variantCookie}`,
     ...netlifyTags.map((tag) => `${basePath}/ ${basePath}/${negotiateVariant({ languages: [tag] }, hosting)} 302! Language=${tag.toLowerCase()}`),
     ...variants.map((variant) => `${basePath}/${variant}/* ${basePath}/${variant}/404.html 404`),

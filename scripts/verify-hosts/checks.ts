@@ -71,10 +71,11 @@ interface Expectation {
   see: (answer: Answer) => string[];
 }
 
-async function faultsOf(expectations: readonly Expectation[], { origin, hosting }: Asked): Promise<Result> {
+async function faultsOf(expectations: readonly Expectation[], asked: Asked): Promise<Result> {
+  const { origin, hosting } = asked;
   const faults: string[] = [];
   for (const { path, see } of expectations) {
-    const seen = see(await ask(origin + hosting.basePath + path));
+    const seen = see(path === '/' ? await askTop(asked) : await ask(origin + hosting.basePath + path));
     faults.push(...seen.filter((fault) => fault !== '').map((fault) => `${path}: ${fault}`));
   }
   return { faults, shown: expectations.length === 0 ? 'none' : undefined };
@@ -88,7 +89,7 @@ const page = (lang: string, status: number) => ({ status: answered, headers, bod
 
 /** Asks `/` in each language, and once with a saved choice. The page at `/` is right too: it asks the same function in the browser. */
 async function negotiation(asked: Asked, languages: readonly string[]): Promise<Result> {
-  const { origin, hosting } = asked;
+  const { hosting } = asked;
   const faults: string[] = [];
   let byPage = 0;
   const saved = hosting.variants.at(-1)!;
@@ -97,11 +98,17 @@ async function negotiation(asked: Asked, languages: readonly string[]): Promise<
     { headers: { 'accept-language': 'zh-CN', cookie: `a=b; ${variantCookie}=${saved}` }, variant: saved },
   ];
   for (const { headers, variant } of wishes) {
-    const answer = await ask(`${origin}${hosting.basePath}/`, headers);
+    const answer = await askTop(asked, headers);
     if (answer.status === 200 && answer.body.toString('utf8').includes(' data-default-variant=')) byPage++;
     else if (![302, 307].includes(answer.status) || pathOf(answer) !== `${hosting.basePath}/${variant}`) faults.push(`${JSON.stringify(headers)}: status ${answer.status} to ${pathOf(answer)}, not ${variant}`);
   }
   return { faults, shown: byPage === 0 ? undefined : `ok, ${byPage} by page` };
+}
+
+/** Asks for the top of the site: `/news/`, and where a host holds `/news` for its one address, that. */
+async function askTop({ origin, hosting: { basePath } }: Asked, headers?: Record<string, string>): Promise<Answer> {
+  const answer = await ask(`${origin}${basePath}/`, headers);
+  return answer.status === 308 && pathOf(answer) === basePath ? ask(origin + basePath, headers) : answer;
 }
 
 /** Where an answer leads, without origin. */

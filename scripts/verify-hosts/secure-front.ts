@@ -20,14 +20,17 @@ export interface SecureFront {
   close: () => void;
 }
 
-/** What stands before a host when it is real: a certificate, and the way from http to https; both on one port of this machine. */
-export async function secureFront(origin: string, folder: string): Promise<SecureFront> {
+/**
+ * What stands before a host when it is real: a certificate, and the way from http to https; both on one port of this
+ * machine. Who asks for the top of the host gets the top of the site.
+ */
+export async function secureFront(origin: string, basePath: string, folder: string): Promise<SecureFront> {
   const { generate } = (await import(pathToFileURL(join(await fetchTool('selfsigned'), 'index.js')).href)) as { generate: (attributes: object[], options: object) => Promise<Generated> };
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], { keySize: 2048, algorithm: 'sha256', extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }] });
   const certificate = join(folder, 'localhost.pem');
   writeFileSync(certificate, cert);
   const secure = createSecureServer({ key, cert }, (asked, response) => {
-    const handedOn = request(origin + (asked.url ?? '/'), { method: asked.method, headers: { ...asked.headers, host: new URL(origin).host } }, (answer) => {
+    const handedOn = request(origin + (asked.url === '/' ? `${basePath}/` : asked.url), { method: asked.method, headers: { ...asked.headers, host: new URL(origin).host } }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
     });

@@ -38,7 +38,7 @@ export async function tryHost(start: (trial: Trial) => Promise<HostRun>, trial: 
   try {
     const asked = { origin: run.origin, hosting: trial.hosting, ...site };
     const all: Record<string, () => Promise<Result>> = Object.fromEntries(Object.entries(checks).map(([name, check]) => [name, () => check(asked)]));
-    all.grade = () => gradeHost(run.origin, trial.folder);
+    all.grade = () => gradeHost(run.origin, trial.hosting.basePath, trial.folder);
     const outcomes: Record<string, Outcome> = {};
     for (const name of checkNames) outcomes[name] = outcomeOf(await tried(all[name]!), run, name);
     return { outcomes, notes: run.notes ?? [] };

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { builtSite } from '@/scripts/serve/listen';
 import { createSiteServer } from '@/scripts/serve/site-server';
 import { gradeHost } from '@/scripts/verify-hosts/grade';
+import { site } from '@/site.config';
 
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
@@ -21,7 +22,7 @@ afterAll(() => {
 async function grade(server: Server): Promise<Awaited<ReturnType<typeof gradeHost>>> {
   servers.push(server);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return gradeHost(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, folder);
+  return gradeHost(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, site.basePath, folder);
 }
 
 /** Mozilla's library is fetched when it is first asked for (`scripts/verify-hosts/tools.ts`). */
