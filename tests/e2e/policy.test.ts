@@ -1,8 +1,15 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { library } from '@/lib/content/library';
 import { pathOf } from '@/lib/routes/paths';
 import { allPagePaths } from '@/lib/routes/resolve';
+import { listFiles } from '@/scripts/build/lean-files';
+import { writePolicies } from '@/scripts/hosting/hash-inline';
 import { builtSite } from '@/scripts/serve/listen';
 import { createSiteServer } from '@/scripts/serve/site-server';
 import { site } from '@/site.config';
@@ -44,12 +51,12 @@ afterAll(async () => {
   server?.close();
 });
 
-async function refusedOn(addresses: readonly string[], act: (page: Page) => Promise<unknown> = async () => undefined): Promise<readonly string[]> {
+async function refusedOn(addresses: readonly string[], act: (page: Page) => Promise<unknown> = async () => undefined, at = origin): Promise<readonly string[]> {
   const context = await browser.newContext({ locale: 'zh-TW' });
   const page = await context.newPage();
   const refused = await watchPolicy(page);
   for (const address of addresses) {
-    await page.goto(origin + address, { waitUntil: 'load' });
+    await page.goto(at + address, { waitUntil: 'load' });
     await act(page);
   }
   await context.close();
@@ -78,5 +85,26 @@ describe('the policy that the site is served with', () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }));
     expect(new Set(refused.map((text) => text.split(' ')[1]))).toEqual(new Set(['img-src', 'script-src-attr', 'style-src-attr', 'script-src-elem', 'connect-src']));
+  });
+
+  it('is in the pages themselves where the host sends no headers, and refuses the same', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'shutong-plain-'));
+    cpSync('out', folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/u.test(file) });
+    await writePolicies(folder, await listFiles(folder));
+    const files = sirv(folder, { extensions: ['html'] });
+    const plain = createServer((request, response) => {
+      request.url = (request.url ?? '').slice(basePath.length) || '/';
+      files(request, response, () => response.writeHead(404).end());
+    }).listen(0);
+    const at = `http://localhost:${(plain.address() as AddressInfo).port}`;
+    try {
+      expect(await refusedOn([`${basePath}/`, pathOf(variant), ...(first ? [pathOf(variant, first)] : [])], undefined, at)).toEqual([]);
+      const planted = await refusedOn([pathOf(variant)], (page) => page.evaluate(() => document.body.append(Object.assign(document.createElement('script'), { textContent: 'foreign()' }))), at);
+      expect(planted.join()).toContain('script-src-elem');
+    } finally {
+      plain.closeAllConnections();
+      plain.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
