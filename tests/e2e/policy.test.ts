@@ -94,7 +94,9 @@ describe('the policy that the site is served with', () => {
     const files = sirv(folder, { extensions: ['html'] });
     const plain = createServer((request, response) => {
       request.url = (request.url ?? '').slice(basePath.length) || '/';
-      files(request, response, () => response.writeHead(404).end());
+      files(request, response, () => {
+        response.writeHead(404).end();
+      });
     }).listen(0);
     const at = `http://localhost:${(plain.address() as AddressInfo).port}`;
     try {
