@@ -11,3 +11,29 @@ export async function watchPolicy(page: Page): Promise<() => readonly string[]> 
   });
   return () => refused;
 }
+
+/** Waits until what the page's browser has refused so far has been told: its events come after the thing itself. */
+export async function tellViolations(page: Page): Promise<void> {
+  // The page at / and those at old addresses lead on by themselves, at any moment: then the next page is asked.
+  for (let navigations = 0; ; navigations++) {
+    try {
+      return await page.evaluate(() => new Promise<void>((done) => setTimeout(() => setTimeout(done))));
+    } catch (error) {
+      if (navigations === 5 || !/context was destroyed|navigation/u.test(String(error))) throw error;
+      await page.waitForLoadState('load');
+    }
+  }
+}
+
+/** Does something that breaks the policy so many times, in the page, and waits for as many refusals. */
+export async function provoke(page: Page, act: () => void, count: number): Promise<void> {
+  await page.evaluate((wanted) => {
+    const told = new Promise<void>((done) => {
+      let seen = 0;
+      document.addEventListener('securitypolicyviolation', () => ++seen === wanted && done());
+    });
+    (window as unknown as { refused: Promise<void> }).refused = told;
+  }, count);
+  await page.evaluate(act);
+  await page.evaluate(() => (window as unknown as { refused: Promise<void> }).refused);
+}

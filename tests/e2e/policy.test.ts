@@ -15,7 +15,7 @@ import { createSiteServer } from '@/scripts/serve/site-server';
 import { site } from '@/site.config';
 
 import { launchBrowser } from './browser';
-import { watchPolicy } from './policy-violations';
+import { provoke, tellViolations, watchPolicy } from './policy-violations';
 
 import type { Browser, Page } from 'playwright-core';
 import type { AddressInfo } from 'node:net';
@@ -58,6 +58,7 @@ async function refusedOn(addresses: readonly string[], act: (page: Page) => Prom
   for (const address of addresses) {
     await page.goto(at + address, { waitUntil: 'load' });
     await act(page);
+    await tellViolations(page);
   }
   await context.close();
   return refused();
@@ -78,12 +79,11 @@ describe('the policy that the site is served with', () => {
   });
 
   it('refuses a script, a style, a picture and a connection that somebody put into a page', async () => {
-    const refused = await refusedOn([pathOf(variant)], (page) => page.evaluate(async () => {
+    const refused = await refusedOn([pathOf(variant)], (page) => provoke(page, () => {
       document.body.insertAdjacentHTML('beforeend', '<img src="https://foreign.example/a.png" onerror="foreign()"><p style="color: red">');
       document.body.append(Object.assign(document.createElement('script'), { textContent: 'foreign()' }));
-      await fetch('https://foreign.example/').catch(() => undefined);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }));
+      void fetch('https://foreign.example/').catch(() => undefined);
+    }, 5));
     expect(new Set(refused.map((text) => text.split(' ')[1]))).toEqual(new Set(['img-src', 'script-src-attr', 'style-src-attr', 'script-src-elem', 'connect-src']));
   });
 
@@ -101,7 +101,7 @@ describe('the policy that the site is served with', () => {
     const at = `http://localhost:${(plain.address() as AddressInfo).port}`;
     try {
       expect(await refusedOn([`${basePath}/`, pathOf(variant), ...(first ? [pathOf(variant, first)] : [])], undefined, at)).toEqual([]);
-      const planted = await refusedOn([pathOf(variant)], (page) => page.evaluate(() => document.body.append(Object.assign(document.createElement('script'), { textContent: 'foreign()' }))), at);
+      const planted = await refusedOn([pathOf(variant)], (page) => provoke(page, () => document.body.append(Object.assign(document.createElement('script'), { textContent: 'foreign()' })), 1), at);
       expect(planted.join()).toContain('script-src-elem');
     } finally {
       plain.closeAllConnections();
