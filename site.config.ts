@@ -45,6 +45,12 @@ export const site = {
   /** `true`: pages without the framework's client runtime. `false`: as Next makes them. */
   lean: env.LEAN ? env.LEAN !== 'false' : true,
 
+  /**
+   * Whether each page carries the policy itself, for hosts that send no headers of ours (GitHub Pages). What a page cannot
+   * say, who may frame it, is lost there.
+   */
+  policyInPages: env.POLICY_IN_PAGES === 'true',
+
   /** Where the site will be, without a slash at the end: needed for canonical addresses, hreflang, feeds and sitemap. */
   url: (env.SITE_URL || 'http://localhost:3000').replace(/\/+$/u, ''),
   /** The path it is served under, such as `/news`; blank for the top of the host. */

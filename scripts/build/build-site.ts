@@ -3,12 +3,15 @@ import { mkdir, rm } from 'node:fs/promises';
 import { site } from '@/site.config';
 
 import { builtRedirectsFile, readRedirects, redirectsFile, writeRedirects } from '../content/redirects-file';
+import { hashInlineCode, writePolicies } from '../hosting/hash-inline';
+import { writeHosting } from '../hosting/hosting-file';
 import { compressFiles } from './compress';
 import { runContentStep } from './content-step';
 import { leanFiles } from './lean-files';
 import { writeRedirectPages } from './redirect-pages';
 import { runTool } from './run-tool';
 import { swapFolder } from './swap';
+import { warnOfSiteUrl } from './warn-of-site-url';
 
 const exported = '.shutong/export';
 const staging = '.shutong/staging';
@@ -19,9 +22,7 @@ const staging = '.shutong/staging';
  * @returns whether it was built; if not, the reason has been printed
  */
 export async function buildSite(): Promise<boolean> {
-  if (!site.urlIsGiven) {
-    console.log(`SITE_URL is not set: addresses in this build begin with ${site.url}. Set it before you publish.`);
-  }
+  warnOfSiteUrl();
   const time = stopwatch();
   if (!(await runContentStep())) return false;
   const contentSeconds = time();
@@ -34,9 +35,13 @@ export async function buildSite(): Promise<boolean> {
   const redirects = readRedirects(redirectsFile);
   const copied = await leanFiles({ from: exported, to: staging, lean: site.lean });
   const files = [...copied, ...(await writeRedirectPages(staging, redirects))];
+  const inline = await hashInlineCode(staging, files, site.lean);
+  if (site.policyInPages) await writePolicies(staging, files);
   await compressFiles(staging, files);
   await swapFolder(staging, 'out');
   await writeRedirects(builtRedirectsFile, redirects);
+  const { url, basePath, variants, defaultVariant } = site;
+  await writeHosting({ url, basePath, variants, defaultVariant, inline, redirects });
   const pages = files.filter((file) => file.endsWith('.html')).length;
   console.log(`out/: ${pages} pages, ${files.length} files (content ${contentSeconds} s, pages ${pageSeconds} s, packing ${time()} s)`);
   return true;

@@ -1,39 +1,41 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-import { isVariant, type Variant } from '@/lib/script/variants';
-
-import { builtRedirectsFile, readRedirects } from '../content/redirects-file';
+import { readHosting } from '../hosting/hosting-file';
 import { UsageError } from '../usage';
-import { createSiteServer } from './site-server';
+import { createSiteServer, type SiteServerOptions } from './site-server';
 
 import type { Server } from 'node:http';
 
 /** Serves `out/` and prints where. `PORT` chooses the port, 0 any free one. */
 export async function serveOut(port: number = readPort()): Promise<Server> {
-  if (!existsSync('out/404.html')) throw new UsageError('There is nothing to serve yet: run `npm run build` first, or `npm start`, which does both.');
-  const { basePath, variants, defaultVariant } = readOffer();
-  const server = createSiteServer({ folder: 'out', basePath, variants, defaultVariant, redirects: readRedirects(builtRedirectsFile) });
+  const site = builtSite();
+  const server = createSiteServer(site);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, () => resolve());
   });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server));
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
-  console.log(`Shutong is at http://localhost:${actual}${basePath}`);
+  console.log(`Shutong is at http://localhost:${actual}${site.basePath}`);
   return server;
 }
 
+/** Ends when what is being answered is answered. As the first process of a container it would not end by itself. */
+function stop(server: Server): void {
+  server.close();
+  server.closeIdleConnections();
+}
+
 /**
- * What the site in `out/` was built with, from its own page at `/`: `site.config.ts` and the environment may say something
- * else by now.
+ * The site in `out/` of a project as it is to be served.
+ *
+ * @throws {UsageError} where nothing, or nothing complete, is there
  */
-function readOffer(): { basePath: string; variants: Variant[]; defaultVariant: Variant } {
-  const page = readFileSync('out/index.html', 'utf8');
-  const read = (name: string) => new RegExp(` data-${name}="([^"]*)"`, 'u').exec(page)?.[1] ?? '';
-  const variants = read('variants').split(' ').filter(isVariant);
-  const defaultVariant = variants.find((variant) => variant === read('default-variant')) ?? variants[0];
-  if (!defaultVariant) throw new UsageError('What is in out/ is no site of this software: run `npm run build`.');
-  return { basePath: read('base'), variants, defaultVariant };
+export function builtSite(project = '.'): SiteServerOptions {
+  const hosting = readHosting(project);
+  if (!hosting) throw new UsageError('There is nothing to serve yet: run `npm run build` first, or `npm start`, which does both.');
+  return { folder: join(project, 'out'), ...hosting };
 }
 
 function readPort(): number {

@@ -5,8 +5,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { makeScratchSite } from '@/scripts/bench/scratch-site';
-import { readRedirects } from '@/scripts/content/redirects-file';
-import { createSiteServer } from '@/scripts/serve/site-server';
+import { builtSite } from '@/scripts/serve/listen';
+import { createSiteServer, type SiteServerOptions } from '@/scripts/serve/site-server';
 
 import { launchBrowser } from './browser';
 import { after, before, deleteUnpublished, marks, writeContent } from './publication-content';
@@ -117,8 +117,8 @@ describe('a production build', () => {
 });
 
 describe('an old address', () => {
-  const start = (redirects = readRedirects(at('.shutong/redirects.json'))) => {
-    const server = createSiteServer({ folder: at('out'), basePath, variants: ['zh-Hans', 'zh-Hant'], defaultVariant: 'zh-Hant', redirects }).listen(0);
+  const start = (instead: Partial<SiteServerOptions> = {}) => {
+    const server = createSiteServer({ ...builtSite(scratch.folder), ...instead }).listen(0);
     servers.push(server);
     return `http://localhost:${(server.address() as AddressInfo).port}`;
   };
@@ -139,7 +139,7 @@ describe('an old address', () => {
   it.each(moves.flatMap(([from, to]) => [true, false].map((javaScriptEnabled) => [from, to, javaScriptEnabled] as const)))(
     '%s leads to %s by its own page on a host of plain files (JavaScript: %s)',
     async (from, to, javaScriptEnabled) => {
-      const origin = start([]);
+      const origin = start({ redirects: [] });
       const context = await browser.newContext({ javaScriptEnabled });
       const page = await context.newPage();
       const response = await page.goto(origin + basePath + from);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { library } from '@/lib/content/library';
 import { allPagePaths } from '@/lib/routes/resolve';
+import { builtSite } from '@/scripts/serve/listen';
 import { createSiteServer } from '@/scripts/serve/site-server';
 import { site } from '@/site.config';
 
@@ -12,7 +13,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 
-const { basePath, variants, defaultVariant } = site;
+const { basePath, variants } = site;
 /** The newest article, and the sections on the way to it. */
 const { articles, ancestorsOf } = library.getCatalogue('zh-Hans');
 const newest = hasShippedContent ? articles.find(({ path }) => path === 'topics/response/media/front-line') : articles[0];
@@ -22,7 +23,7 @@ let browser: Browser;
 let origin: string;
 
 beforeAll(async () => {
-  server = createSiteServer({ folder: 'out', basePath, variants, defaultVariant }).listen(0);
+  server = createSiteServer(builtSite()).listen(0);
   origin = `http://localhost:${(server.address() as AddressInfo).port}${basePath}`;
   browser = await launchBrowser();
 });
