@@ -9,6 +9,7 @@ import { leanFiles } from './lean-files';
 import { writeRedirectPages } from './redirect-pages';
 import { runTool } from './run-tool';
 import { swapFolder } from './swap';
+import { readSigningKey, writeSiteManifest } from './write-manifest';
 
 const exported = '.shutong/export';
 const staging = '.shutong/staging';
@@ -22,6 +23,7 @@ export async function buildSite(): Promise<boolean> {
   if (!site.urlIsGiven) {
     console.log(`SITE_URL is not set: addresses in this build begin with ${site.url}. Set it before you publish.`);
   }
+  const signingKey = readSigningKey();
   const time = stopwatch();
   if (!(await runContentStep())) return false;
   const contentSeconds = time();
@@ -33,7 +35,9 @@ export async function buildSite(): Promise<boolean> {
   await mkdir(staging, { recursive: true });
   const redirects = readRedirects(redirectsFile);
   const copied = await leanFiles({ from: exported, to: staging, lean: site.lean });
-  const files = [...copied, ...(await writeRedirectPages(staging, redirects))];
+  const made = [...copied, ...(await writeRedirectPages(staging, redirects))];
+  // The last of what makes files: it lists what is there.
+  const files = [...made, ...(await writeSiteManifest(staging, redirects, signingKey))];
   await compressFiles(staging, files);
   await swapFolder(staging, 'out');
   await writeRedirects(builtRedirectsFile, redirects);

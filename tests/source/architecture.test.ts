@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 /** Floors of the house, lowest first; a room may import from its own floor and from those below. */
-const floors = [['lib/problems', 'lib/script'], ['lib/mdx'], ['lib/content'], ['lib/routes', 'lib/search', 'lib/i18n', 'lib/import'], ['lib/reader'], ['components'], ['app']];
+const floors = [['lib/problems', 'lib/script'], ['lib/mdx'], ['lib/content'], ['lib/routes', 'lib/search', 'lib/i18n', 'lib/import', 'lib/verify'], ['lib/reader'], ['components'], ['app']];
 const floorOf = (file: string) => floors.findIndex((rooms) => rooms.some((room) => file.startsWith(`${room}/`)));
 
 interface Import {

@@ -1,0 +1,55 @@
+import { visible } from './visible';
+
+import type { Difference } from '@/lib/verify/compare-pages';
+import type { Finding, FindingKind, Seen } from '@/lib/verify/finding';
+import type { VerifyWords } from './verify-words';
+
+/** The gravest first. */
+const order: readonly FindingKind[] = ['cloaked', 'changed', 'redirected', 'extra', 'missing'];
+
+/** Items of one kind that are named, in the terminal and in `--json`. */
+const mostNamed = 8;
+
+/** All findings for people, by kind. */
+export function reportFindings(findings: readonly Finding[], words: VerifyWords): string {
+  return order.flatMap((kind) => {
+    const own = findings.filter((finding) => finding.kind === kind);
+    if (own.length === 0) return [];
+    return [[`${words.kinds[kind]} (${own.length})`, ...own.flatMap((finding) => [`  ${visible(finding.url)}`, `      ${detailOf(finding, words)}`])].join('\n')];
+  }).join('\n\n');
+}
+
+/** All findings for machines. */
+export function verifyJson(checked: number, findings: readonly Finding[], words: VerifyWords): string {
+  return `${JSON.stringify({ checked, findings: findings.map((finding) => ({ url: finding.url, kind: finding.kind, detail: detailOf(finding, words) })) }, null, 2)}\n`;
+}
+
+/** What was found at an address, in one line: by whom it was seen where not all saw the same. */
+export function detailOf({ seen }: Finding, words: VerifyWords): string {
+  if (seen.length === 1) return wordSeen(seen[0]!.what, words);
+  return seen.map(({ visitors, what }) => words.seenBy(visitors.map((visitor) => words.visitors[visitor] ?? visitor).join(words.join), wordSeen(what, words))).join(words.and);
+}
+
+function wordSeen(what: Seen, words: VerifyWords): string {
+  switch (what.is) {
+    case 'right': return words.right;
+    case 'missing': return words.missing(what.status);
+    case 'redirected': return words.redirected(visible(what.to));
+    case 'extra': return words.extra(visible(what.title));
+    case 'elsewhere': return words.elsewhere;
+    case 'forged': return words.badSignature;
+    case 'unsigned': return words.noSignature;
+    case 'unanswered': return words.unanswered(visible(what.reason));
+    case 'changed': return what.differences.length === 0 ? words.bytes : what.differences.map((difference) => wordDifference(difference, words)).join(words.and);
+  }
+}
+
+function wordDifference({ kind, added, gone }: Difference, words: VerifyWords): string {
+  const changes = { added: name(added, words), gone: name(gone, words) };
+  return kind === 'title' ? words.title(changes) : words.differences[kind](changes);
+}
+
+function name(items: readonly string[], words: VerifyWords): string {
+  const shown = items.slice(0, mostNamed).map(visible);
+  return [...shown, ...(items.length > shown.length ? [words.more(items.length - shown.length)] : [])].join(words.join);
+}
