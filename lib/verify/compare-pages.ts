@@ -33,7 +33,9 @@ export function compareTexts(built: string | undefined, served: string): Differe
   while (start < built.length && built[start] === served[start]) start++;
   let end = 0;
   while (end < Math.min(built.length, served.length) - start && built.at(-1 - end) === served.at(-1 - end)) end++;
-  const middle = (text: string) => [text.slice(start, text.length - end)].filter((piece) => piece !== '');
+  const isBlank = [built, served].every((text) => text.slice(start, text.length - end).trim() === '');
+  const around = isBlank ? 12 : 0; // blanks alone say nothing
+  const middle = (text: string) => [text.slice(Math.max(0, start - around), text.length - Math.max(0, end - around))].filter((piece) => piece !== '');
   return [{ kind: 'snippet', added: shorten(middle(served)), gone: shorten(middle(built)) }];
 }
 

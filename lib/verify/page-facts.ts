@@ -7,10 +7,13 @@ export type FactKind = (typeof factKinds)[number];
 export type PageFacts = Readonly<Record<FactKind, readonly string[]>>;
 
 /** Styles that keep text from being seen and leave it to search engines. */
-const hiding = /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d]*[1-9])|font-size\s*:\s*[01](?:px|pt|em|%|\s*[;]|$)|(?:text-indent|left|top|right|margin(?:-left|-top)?)\s*:\s*-\d{3,}|clip\s*:\s*rect|(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|$)/iu;
+const hiding = /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d]*[1-9])|font-size\s*:\s*(?:0|1px|1pt)(?![.\d])|(?:text-indent|left|top|right|margin(?:-left|-top)?)\s*:\s*-\d{3,}|clip\s*:\s*rect|(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|$)/iu;
 const voids = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr']);
 
-/** Reads the facts of a page, however broken it is: in one pass, nothing is run. */
+/** Elements in one another, beyond any honest page; reading further would take the time of their square. */
+const deepest = 1000;
+
+/** Reads the facts of a page, however broken it is: in one pass, nothing is run. What is nested beyond reason ends it. */
 export function readPageFacts(html: string): PageFacts {
   const facts = Object.fromEntries(factKinds.map((kind) => [kind, []])) as unknown as Record<FactKind, string[]>;
   const open: { name: string; hides: boolean }[] = [];
@@ -21,7 +24,7 @@ export function readPageFacts(html: string): PageFacts {
     if (words !== '') facts[factOfText(open.at(-1)?.name, hidden > 0)].push(words);
     text = '';
   };
-  const parser = new Parser({
+  const parser: Parser = new Parser({
     onopentag(name, attributes) {
       endText();
       for (const [kind, value] of factsOfTag(name, attributes)) facts[kind === 'link' && (hidden > 0 || isHidden(attributes)) ? 'hidden-link' : kind].push(value);
@@ -29,6 +32,7 @@ export function readPageFacts(html: string): PageFacts {
       const hides = isHidden(attributes);
       open.push({ name, hides });
       hidden += Number(hides);
+      if (open.length > deepest) parser.pause();
     },
     ontext: (part) => void (text += part),
     onclosetag(name) {

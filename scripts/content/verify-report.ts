@@ -2,6 +2,7 @@ import { visible } from './visible';
 
 import type { Difference } from '@/lib/verify/compare-pages';
 import type { Finding, FindingKind, Seen } from '@/lib/verify/finding';
+import type { Verified } from './verify-site';
 import type { VerifyWords } from './verify-words';
 
 /** The gravest first. */
@@ -10,8 +11,14 @@ const order: readonly FindingKind[] = ['cloaked', 'changed', 'redirected', 'extr
 /** Items of one kind that are named, in the terminal and in `--json`. */
 const mostNamed = 8;
 
-/** All findings for people, by kind. */
-export function reportFindings(findings: readonly Finding[], words: VerifyWords): string {
+/** What was found, for people: by kind, then how much and what to do. */
+export function verifyReport({ checked, findings, unasked }: Verified, origin: string, words: VerifyWords): string {
+  if (findings.length === 0) return `${words.fine(origin, checked)}\n`;
+  const last = [words.found(origin, checked, findings.length), ...(checked === 0 ? [words.untrusted] : []), ...(unasked > 0 ? [words.unasked(unasked)] : []), words.whatNow];
+  return `\n${byKind(findings, words)}\n\n${last.join('\n')}\n`;
+}
+
+function byKind(findings: readonly Finding[], words: VerifyWords): string {
   return order.flatMap((kind) => {
     const own = findings.filter((finding) => finding.kind === kind);
     if (own.length === 0) return [];
@@ -19,8 +26,8 @@ export function reportFindings(findings: readonly Finding[], words: VerifyWords)
   }).join('\n\n');
 }
 
-/** All findings for machines. */
-export function verifyJson(checked: number, findings: readonly Finding[], words: VerifyWords): string {
+/** The same for machines. */
+export function verifyJson({ checked, findings }: Verified, words: VerifyWords): string {
   return `${JSON.stringify({ checked, findings: findings.map((finding) => ({ url: finding.url, kind: finding.kind, detail: detailOf(finding, words) })) }, null, 2)}\n`;
 }
 

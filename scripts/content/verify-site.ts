@@ -60,10 +60,10 @@ export async function verifySite(options: VerifyOptions): Promise<Verified> {
   let inARow = 0;
   options.onStart(targets.length, state.seen.size);
   await forEachLimited(targets.filter(({ path }) => !state.seen.has(path)), options.concurrency, async (target) => {
-    if (inARow >= mostUnanswered) throw new LostHostError();
     const sight = await look(target, (answer) => judgeTarget(target, answer, options, expected), options);
     const isUnheard = Object.values(sight).some(({ is }) => is === 'unanswered');
     inARow = isUnheard ? inARow + 1 : 0;
+    if (inARow >= mostUnanswered) throw new LostHostError();
     if (isUnheard) unheard.set(target.path, sight); // not kept: the next run asks again
     else state.add(target.path, sight);
     options.onStep();
