@@ -61,7 +61,7 @@ async function compare(origin: string, signed: SignedManifest, request: VerifyRe
     console.error(words.stopped);
     process.exit(130); // 128 + SIGINT, as shells count
   };
-  process.once('SIGINT', stop);
+  process.on('SIGINT', stop); // not once: npm hands on what the terminal has sent already
   try {
     const verified = await verifySite({
       origin, signed, state, visitors: request.visitors, concurrency: request.concurrency, timeoutMs: request.timeoutMs,
