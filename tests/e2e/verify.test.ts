@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -10,6 +9,8 @@ import { isVariant } from '@/lib/script/variants';
 import { readManifest } from '@/lib/verify/manifest';
 import { builtRedirectsFile, readRedirects } from '@/scripts/content/redirects-file';
 import { createSiteServer } from '@/scripts/serve/site-server';
+
+import { runVerify, type VerifyOutput } from './run-verify';
 
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -27,21 +28,6 @@ afterAll(() => {
 function listen(server: Server): string {
   servers.push(server.listen(0));
   return `http://localhost:${(server.address() as AddressInfo).port}`;
-}
-
-/** Runs the command while this process serves. */
-async function verify(origin: string, ...more: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/content.ts', 'verify', origin, ...more], { env: { ...process.env, SHUTONG_LANG: 'en' } });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { status, stdout, stderr };
-}
-
-interface Found {
-  checked: number;
-  findings: { url: string; kind: string; detail: string }[];
 }
 
 const manifest = readManifest(readFileSync('out/shutong-manifest.json', 'utf8'))!;
@@ -63,9 +49,9 @@ describe('the site as it was built', () => {
 
   it('is found to be so behind `npm run serve`', async () => {
     const origin = listen(createSiteServer({ folder: 'out', basePath, variants, defaultVariant, redirects }));
-    const { status, stdout, stderr } = await verify(origin, '--json');
-    expect({ status, stderr, findings: (JSON.parse(stdout) as Found).findings }).toEqual({ status: 0, stderr: '', findings: [] });
-    expect((JSON.parse(stdout) as Found).checked).toBeGreaterThan(Object.keys(manifest.urls).length);
+    const { status, stdout, stderr } = await runVerify(origin, '--json');
+    expect({ status, stderr, findings: (JSON.parse(stdout) as VerifyOutput).findings }).toEqual({ status: 0, stderr: '', findings: [] });
+    expect((JSON.parse(stdout) as VerifyOutput).checked).toBeGreaterThan(Object.keys(manifest.urls).length);
   });
 
   it('is found to be so behind a host that knows files and nothing else', async () => {
@@ -75,7 +61,7 @@ describe('the site as it was built', () => {
       const type = file && !file.endsWith('.html') ? 'application/octet-stream' : 'text/html';
       response.writeHead(file ? 200 : 404, { 'Content-Type': type }).end(readFileSync(file ?? 'out/404.html'));
     }));
-    const { status, stdout } = await verify(origin);
+    const { status, stdout } = await runVerify(origin);
     expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('all as they were built') });
   });
 });
@@ -112,8 +98,8 @@ describe('a site that was broken into', () => {
   });
 
   it('is found out in every place, and in no other', async () => {
-    const { status, stdout } = await verify(origin, '--json');
-    const { findings } = JSON.parse(stdout) as Found;
+    const { status, stdout } = await runVerify(origin, '--json');
+    const { findings } = JSON.parse(stdout) as VerifyOutput;
     const found = Object.fromEntries(findings.map(({ url, kind, detail }) => [url.slice(origin.length + basePath.length), [kind, detail]]));
     const isSitemapBuilt = `${basePath}/sitemap.xml` in manifest.urls;
     expect(status).toBe(1);
@@ -131,7 +117,7 @@ describe('a site that was broken into', () => {
   });
 
   it('is told to people by kind, with what to do', async () => {
-    const { status, stdout } = await verify(origin);
+    const { status, stdout } = await runVerify(origin);
     expect(status).toBe(1);
     expect(stdout).toMatch(/cloaked: visitors see different things \(1\)\n {2}\S+\n/u);
     expect(stdout).toContain('docs/operations.md');
