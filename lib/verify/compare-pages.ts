@@ -1,8 +1,11 @@
 import { factKinds, readPageFacts, type FactKind } from './page-facts';
 
-/** How something served differs from what was built: what came in, what went. `snippet` is the place in the bytes. */
+/**
+ * How something served differs from what was built: what came in, what went. `snippet` is the place in the bytes; `suspect`
+ * is what could be foreign in a page that there is nothing to compare with.
+ */
 export interface Difference {
-  kind: FactKind | 'snippet' | 'header' | 'larger' | 'other-build';
+  kind: FactKind | 'snippet' | 'suspect' | 'header' | 'larger' | 'other-build';
   added: readonly string[];
   gone: readonly string[];
 }
@@ -12,18 +15,25 @@ const mostKept = 50;
 /** UTF-16 units of one that are kept. */
 const mostOfOne = 200;
 
-/**
- * Names how a served page differs from the built one. Where the built one is not at hand, all that could be foreign is
- * named: scripts, frames, forms, hidden things, and links that leave the host.
- */
-export function comparePages(built: string | undefined, served: string, host: string): Difference[] {
-  const now = readPageFacts(served);
-  const then = built === undefined ? undefined : readPageFacts(built);
+/** Names how a served page differs from the built one. */
+export function comparePages(built: string, served: string): Difference[] {
+  const [then, now] = [readPageFacts(built), readPageFacts(served)];
   return factKinds.flatMap((kind) => {
-    const added = then ? without(now[kind], then[kind]) : suspicious(kind, now[kind], host);
-    const gone = then ? without(then[kind], now[kind]) : [];
+    const [added, gone] = [without(now[kind], then[kind]), without(then[kind], now[kind])];
     return added.length + gone.length === 0 ? [] : [{ kind, added: shorten(added), gone: shorten(gone) }];
   });
+}
+
+/** What could be foreign in a page that there is nothing to compare with: what leads to other hosts, runs, or is hidden and leads anywhere. */
+export function suspectIn(served: string, host: string): Difference[] {
+  const facts = readPageFacts(served);
+  const isForeign = (address: string) => URL.canParse(address, `https://${host}`) && new URL(address, `https://${host}`).host !== host;
+  const foreign = (['script', 'frame', 'form', 'link'] as const).flatMap((kind) => facts[kind].filter(isForeign));
+  const suspect = [...foreign, ...facts['hidden-link'], ...facts['inline-script']];
+  return [
+    ...(facts.title.length > 0 ? [{ kind: 'title', added: shorten(facts.title), gone: [] } as const] : []),
+    ...(suspect.length > 0 ? [{ kind: 'suspect', added: shorten(suspect), gone: [] } as const] : []),
+  ];
 }
 
 /** Names the place where two texts differ, as a difference. */
@@ -48,11 +58,6 @@ function without(items: readonly string[], others: readonly string[]): string[] 
     left.set(item, count - 1);
     return count <= 0;
   });
-}
-
-function suspicious(kind: FactKind, items: readonly string[], host: string): readonly string[] {
-  if (kind === 'link') return items.filter((href) => URL.canParse(href, `https://${host}`) && new URL(href, `https://${host}`).host !== host);
-  return ['title', 'script', 'frame', 'form', 'hidden-link', 'hidden-text'].includes(kind) ? items : [];
 }
 
 function shorten(items: readonly string[]): string[] {

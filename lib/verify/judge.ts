@@ -1,4 +1,4 @@
-import { comparePages, compareTexts, type Difference } from './compare-pages';
+import { comparePages, compareTexts, suspectIn, type Difference } from './compare-pages';
 import { manifestFile, readManifest, type ManifestEntry } from './manifest';
 import { readPageFacts } from './page-facts';
 import { isSameAddress, isSameHost, plainPath } from './same-address';
@@ -29,8 +29,8 @@ export interface Expected {
   basePath: string;
 }
 
-/** What a page or file was built as, if it is at hand. */
-export type Original = Uint8Array | undefined;
+/** Gives what a page or file was built as, if it is at hand; asked only where something differs. */
+export type Original = () => Uint8Array | undefined;
 
 /** Judges an answer by what the manifest says of the address. */
 export function judge(entry: ManifestEntry, answer: Answer, original: Original, expected: Expected): Seen {
@@ -52,7 +52,7 @@ export function judgeUnknown(answer: Answer, { notFound }: Expected): Seen {
   if (answer.status < 400) return { is: 'extra', title: titleOf(answer) };
   if (notFound.has(answer.sha256) || !isHtml(answer)) return { is: 'right' };
   // A host's own page for unknown addresses: some have nothing but words.
-  const differences = comparePages(undefined, textOf(answer), new URL(answer.url).host).filter(({ kind }) => kind !== 'title');
+  const differences = suspectIn(textOf(answer), new URL(answer.url).host).filter(({ kind }) => kind === 'suspect');
   return differences.length === 0 ? { is: 'right' } : { is: 'changed', differences };
 }
 
@@ -91,9 +91,11 @@ function bodyDifferences(entry: ManifestEntry, answer: Answer, original: Origina
   if (!isHtml(answer) && !isText(answer)) return larger;
   const other = new URL(answer.url).pathname.endsWith(`/${manifestFile}`) ? readManifest(textOf(answer)) : undefined;
   if (other) return [{ kind: 'other-build', added: [other.builtAt, ...(other.commit ? [other.commit] : [])], gone: [] }];
-  const built = original && new TextDecoder().decode(original);
-  const named = isHtml(answer) ? comparePages(built, textOf(answer), new URL(answer.url).host) : [];
-  return [...larger, ...(named.length > 0 ? named : compareTexts(built, textOf(answer)))];
+  const data = original();
+  const built = data && new TextDecoder().decode(data);
+  const served = textOf(answer);
+  const named = !isHtml(answer) ? [] : built === undefined ? suspectIn(served, new URL(answer.url).host) : comparePages(built, served);
+  return [...larger, ...(named.length > 0 ? named : compareTexts(built, served))];
 }
 
 const isHtml = ({ headers }: Answer) => /html/iu.test(headers['content-type'] ?? 'text/html');

@@ -14,17 +14,25 @@ describe('readPageFacts', () => {
     expect(readPageFacts(`<div style="${style}"><p><a href="https://x.example">甲</a></p></div><p>乙</p>`)).toMatchObject({ 'hidden-link': ['https://x.example'], link: [], 'hidden-text': ['甲'], text: ['乙'] });
   });
 
+  it('takes a class that hides for hiding', () => {
+    expect(readPageFacts('<div class="mt-2 sr-only">甲</div><div class="hidden-gem">乙</div>')).toMatchObject({ 'hidden-text': ['甲'], text: ['乙'] });
+  });
+
   it.each([['opacity:0.9'], ['font-size:16px'], ['font-size:1em'], ['left:-2px'], ['height:100px'], ['width:10px']])('takes nothing for hidden because of style %s', (style) => {
     expect(readPageFacts(`<div style="${style}">甲</div>`)).toMatchObject({ text: ['甲'], 'hidden-text': [] });
   });
 
+  it('tells scripts of their own file and data from what runs in the page', () => {
+    const facts = readPageFacts('<script src="/a.js"></script><script type="application/ld+json">{"@type":"NewsArticle"}</script>');
+    expect(facts).toMatchObject({ script: ['/a.js'], data: ['{"@type":"NewsArticle"}'], 'inline-script': [] });
+  });
+
   it.each([
-    ['<script src="/a.js"></script>', '/a.js'],
     ['<script>go()</script>', 'go()'],
     ['<img onerror="go()">', 'onerror="go()"'],
     ['<a href=" javascript:go()">甲</a>', 'href=" javascript:go()"'],
-  ])('counts %s among the scripts', (html, script) => {
-    expect(readPageFacts(html).script).toEqual([script]);
+  ])('counts %s among what runs in the page', (html, script) => {
+    expect(readPageFacts(html)['inline-script']).toEqual([script]);
   });
 
   it('ends on pages that are nested without end, or cut off', () => {

@@ -1,13 +1,15 @@
 import { Parser } from 'htmlparser2';
 
 /** What of a page somebody would change who wants more than the look of it, each as a list in the order of the page. */
-export const factKinds = ['title', 'script', 'frame', 'form', 'hidden-link', 'link', 'head', 'style', 'hidden-text', 'text'] as const;
+export const factKinds = ['title', 'script', 'inline-script', 'frame', 'form', 'hidden-link', 'link', 'head', 'style', 'data', 'hidden-text', 'text'] as const;
 export type FactKind = (typeof factKinds)[number];
 
 export type PageFacts = Readonly<Record<FactKind, readonly string[]>>;
 
 /** Styles that keep text from being seen and leave it to search engines. */
 const hiding = /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d]*[1-9])|font-size\s*:\s*(?:0|1px|1pt)(?![.\d])|(?:text-indent|left|top|right|margin(?:-left|-top)?)\s*:\s*-\d{3,}|clip\s*:\s*rect|(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|$)/iu;
+/** Classes of this site's own styles that do the same. */
+const hidingClasses = /(?:^|\s)(?:sr-only|hidden|invisible|opacity-0)(?:\s|$)/u;
 const voids = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr']);
 
 /** Elements in one another, beyond any honest page; reading further would take the time of their square. */
@@ -30,7 +32,7 @@ export function readPageFacts(html: string): PageFacts {
       for (const [kind, value] of factsOfTag(name, attributes)) facts[kind === 'link' && (hidden > 0 || isHidden(attributes)) ? 'hidden-link' : kind].push(value);
       if (voids.has(name)) return;
       const hides = isHidden(attributes);
-      open.push({ name, hides });
+      open.push({ name: name === 'script' && /json/iu.test(attributes.type ?? '') ? 'data' : name, hides });
       hidden += Number(hides);
       if (open.length > deepest) parser.pause();
     },
@@ -47,18 +49,19 @@ export function readPageFacts(html: string): PageFacts {
 }
 
 function factOfText(parent: string | undefined, isHiddenText: boolean): FactKind {
-  if (parent === 'title' || parent === 'script' || parent === 'style') return parent;
+  if (parent === 'script') return 'inline-script';
+  if (parent === 'title' || parent === 'style' || parent === 'data') return parent;
   return isHiddenText ? 'hidden-text' : 'text';
 }
 
-function isHidden({ hidden, style = '' }: Record<string, string>): boolean {
-  return hidden !== undefined || hiding.test(style);
+function isHidden({ hidden, style = '', class: classes = '' }: Record<string, string>): boolean {
+  return hidden !== undefined || hiding.test(style) || hidingClasses.test(classes);
 }
 
 function factsOfTag(name: string, attributes: Record<string, string>): [FactKind, string][] {
   const { href = '', src = '', action = '', rel = '', content = '' } = attributes;
   const handlers = Object.entries(attributes).filter(([attribute, value]) => /^on/u.test(attribute) || /^\s*javascript:/iu.test(value));
-  const facts = handlers.map(([attribute, value]): [FactKind, string] => ['script', `${attribute}="${value}"`]);
+  const facts = handlers.map(([attribute, value]): [FactKind, string] => ['inline-script', `${attribute}="${value}"`]);
   if (name === 'script' && src) facts.push(['script', src]);
   else if (name === 'a' || name === 'area') facts.push(['link', href]);
   else if (['iframe', 'frame', 'embed', 'object'].includes(name)) facts.push(['frame', src || (attributes.data ?? attributes.srcdoc ?? '')]);

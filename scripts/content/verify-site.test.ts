@@ -111,7 +111,7 @@ describe('a hijacked site', () => {
     ['a block of hidden links', planted('/zh-Hant/news', (html) => html.replace('</body>', '<div style="position:absolute; left:-9999px"><a href="https://casino.example/">開戶</a></div></body>')),
       ['/zh-Hant/news | changed | hidden link that was not built: https://casino.example/; hidden text that was not built: 開戶']],
     ['a script', planted('/zh-Hant/about', (html) => html.replace('</head>', '<script src="//count.example/1.js"></script></head>')), ['/zh-Hant/about | changed | script that was not built: //count.example/1.js']],
-    ['an attribute that runs', planted('/zh-Hant/about', (html) => html.replace('<p>', '<p onmouseover="go()">')), ['/zh-Hant/about | changed | script that was not built: onmouseover="go()"']],
+    ['an attribute that runs', planted('/zh-Hant/about', (html) => html.replace('<p>', '<p onmouseover="go()">')), ['/zh-Hant/about | changed | script in the page that was not built: onmouseover="go()"']],
     ['an address to go on to', planted('/zh-Hant/about', (html) => html.replace('</head>', '<meta http-equiv="refresh" content="0; url=https://casino.example"></head>')),
       ['/zh-Hant/about | changed | entry of the head that was not built: refresh 0; url=https://casino.example']],
     ['a canonical address in a header', at('/zh-Hant/about', send(files['/zh-Hant/about']!, 200, { 'Content-Type': 'text/html', Link: '<https://casino.example/>; rel="canonical"' })),
@@ -163,6 +163,11 @@ describe('a hijacked site', () => {
     const found = await verify(host((_path, request, response) => (request.url!.includes('?') ? (send(page('開戶', '投注'))(response), true) : undefined)));
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(/^\/zh-Hans\?\d+\.html \| changed \| the title is “開戶”, was/u);
+  });
+
+  it('is told of as far as it goes where what was built is not at hand', async () => {
+    const change = planted('/zh-Hant/news', (html) => html.replace('</body>', '<a href="https://casino.example/">開戶</a><script>go()</script></body>'));
+    expect(await verify(host(change), { originalOf: () => undefined })).toEqual(['/zh-Hant/news | changed | the title is “消息”; what was built is not at hand to compare; it has https://casino.example/, go()']);
   });
 
   it('is not read further than any page goes', async () => {

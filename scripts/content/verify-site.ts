@@ -17,7 +17,7 @@ export interface VerifyOptions {
   signed: SignedManifest;
   visitors: readonly Visitor[];
   /** What an address was built as. */
-  originalOf: (path: string, entry: ManifestEntry) => Original;
+  originalOf: (path: string, entry: ManifestEntry) => ReturnType<Original>;
   state: VerifyState;
   /** Addresses asked for at once. */
   concurrency: number;
@@ -112,7 +112,7 @@ async function look({ path, entry }: Target, judgeAnswer: (answer: Answer) => Se
 }
 
 function judgeTarget({ path, entry }: Target, answer: Answer, { originalOf }: VerifyOptions, expected: Expected): Seen {
-  return entry ? judge(entry, answer, originalOf(path, entry), expected) : judgeUnknown(answer, expected);
+  return entry ? judge(entry, answer, () => originalOf(path, entry), expected) : judgeUnknown(answer, expected);
 }
 
 function askOptions({ timeoutMs }: VerifyOptions, entry?: ManifestEntry, patience = tries) {

@@ -78,7 +78,8 @@ export const verifyWords = {
     join: ', ',
     and: '; ',
     differences: {
-      script: en('script'), frame: en('embedded page'), form: en('form'), 'hidden-link': en('hidden link'), link: en('link'), head: en('entry of the head'), style: en('style'),
+      script: en('script'), 'inline-script': en('script in the page'), data: en('data for machines'), suspect: ({ added }) => `what was built is not at hand to compare; it has ${added}`,
+      frame: en('embedded page'), form: en('form'), 'hidden-link': en('hidden link'), link: en('link'), head: en('entry of the head'), style: en('style'),
       'hidden-text': en('hidden text'), text: en('text'), snippet: en('text of the file'), header: en('header of the answer'),
       larger: ({ added, gone }) => `more than ${added} bytes, where ${gone} were built`,
       'other-build': ({ added }) => `the host has another build: ${added}. Deploy what is in out/, or compare with the manifest of that build`,
@@ -129,7 +130,8 @@ export const verifyWords = {
     join: '、',
     and: '；',
     differences: {
-      script: hans('脚本'), frame: hans('嵌入网页'), form: hans('表单'), 'hidden-link': hans('隐藏链接'), link: hans('链接'), head: hans('页首信息'), style: hans('样式'),
+      script: hans('脚本'), 'inline-script': hans('页内脚本'), data: hans('机器读的数据'), suspect: ({ added }) => `手边没有生成时的那一页可比；上面有：${added}`,
+      frame: hans('嵌入网页'), form: hans('表单'), 'hidden-link': hans('隐藏链接'), link: hans('链接'), head: hans('页首信息'), style: hans('样式'),
       'hidden-text': hans('隐藏文字'), text: hans('文字'), snippet: hans('文件内容'), header: hans('回应标头'),
       larger: ({ added, gone }) => `超过 ${added} 字节，生成时是 ${gone} 字节`,
       'other-build': ({ added }) => `主机上是另一次生成的：${added}。请发布 out/ 里的，或者拿那一次的清单来比`,
@@ -180,7 +182,8 @@ export const verifyWords = {
     join: '、',
     and: '；',
     differences: {
-      script: hant('腳本'), frame: hant('嵌入網頁'), form: hant('表單'), 'hidden-link': hant('隱藏連結'), link: hant('連結'), head: hant('頁首資訊'), style: hant('樣式'),
+      script: hant('腳本'), 'inline-script': hant('頁內腳本'), data: hant('機器讀的資料'), suspect: ({ added }) => `手邊沒有生成時的那一頁可比；上面有：${added}`,
+      frame: hant('嵌入網頁'), form: hant('表單'), 'hidden-link': hant('隱藏連結'), link: hant('連結'), head: hant('頁首資訊'), style: hant('樣式'),
       'hidden-text': hant('隱藏文字'), text: hant('文字'), snippet: hant('檔案內容'), header: hant('回應標頭'),
       larger: ({ added, gone }) => `超過 ${added} 位元組，生成時是 ${gone} 位元組`,
       'other-build': ({ added }) => `主機上是另一次生成的：${added}。請發布 out/ 裡的，或者拿那一次的清單來比`,
