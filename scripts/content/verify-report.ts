@@ -8,8 +8,8 @@ import type { VerifyWords } from './verify-words';
 /** The gravest first. */
 const order: readonly FindingKind[] = ['cloaked', 'changed', 'redirected', 'extra', 'missing'];
 
-/** Items of one kind that are named, in the terminal and in `--json`. */
-const mostNamed = 8;
+/** Items of one kind that are named, in the terminal and in `--json`: what came tells more than what went. */
+const mostNamed = { added: 8, gone: 3 };
 
 /** What was found, for people: by kind, then how much and what to do. */
 export function verifyReport({ checked, findings, unasked }: Verified, origin: string, words: VerifyWords): string {
@@ -22,7 +22,7 @@ function byKind(findings: readonly Finding[], words: VerifyWords): string {
   return order.flatMap((kind) => {
     const own = findings.filter((finding) => finding.kind === kind);
     if (own.length === 0) return [];
-    return [[`${words.kinds[kind]} (${own.length})`, ...own.flatMap((finding) => [`  ${visible(finding.url)}`, `      ${detailOf(finding, words)}`])].join('\n')];
+    return [[`${words.kinds[kind]} (${own.length})`, ...own.flatMap((finding) => [`  ${visible(finding.url)}`, ...linesOf(finding, words).map((line) => `      ${line}`)])].join('\n')];
   }).join('\n\n');
 }
 
@@ -33,30 +33,38 @@ export function verifyJson({ checked, findings }: Verified, words: VerifyWords):
 
 /** What was found at an address, in one line: by whom it was seen where not all saw the same. */
 export function detailOf({ seen }: Finding, words: VerifyWords): string {
-  if (seen.length === 1) return wordSeen(seen[0]!.what, words);
-  return seen.map(({ visitors, what }) => words.seenBy(visitors.map((visitor) => words.visitors[visitor] ?? visitor).join(words.join), wordSeen(what, words))).join(words.and);
+  return seen.map((each) => seenBy(each.visitors, wordSeen(each.what, words).join(words.and), seen.length, words)).join(words.and);
 }
 
-function wordSeen(what: Seen, words: VerifyWords): string {
+/** The same with a line for each thing that differs. */
+function linesOf({ seen }: Finding, words: VerifyWords): string[] {
+  return seen.flatMap(({ visitors, what }) => wordSeen(what, words).map((line, i) => (i === 0 ? seenBy(visitors, line, seen.length, words) : line)));
+}
+
+function seenBy(visitors: readonly string[], what: string, groups: number, words: VerifyWords): string {
+  return groups === 1 ? what : words.seenBy(visitors.map((visitor) => words.visitors[visitor] ?? visitor).join(words.join), what);
+}
+
+function wordSeen(what: Seen, words: VerifyWords): string[] {
   switch (what.is) {
-    case 'right': return words.right;
-    case 'missing': return words.missing(what.status);
-    case 'redirected': return words.redirected(visible(what.to));
-    case 'extra': return words.extra(visible(what.title));
-    case 'elsewhere': return words.elsewhere;
-    case 'forged': return words.badSignature;
-    case 'unsigned': return words.noSignature;
-    case 'unanswered': return words.unanswered(visible(what.reason));
-    case 'changed': return what.differences.length === 0 ? words.bytes : what.differences.map((difference) => wordDifference(difference, words)).join(words.and);
+    case 'right': return [words.right];
+    case 'missing': return [words.missing(what.status)];
+    case 'redirected': return [words.redirected(visible(what.to))];
+    case 'extra': return [words.extra(visible(what.title))];
+    case 'elsewhere': return [words.elsewhere];
+    case 'forged': return [words.badSignature];
+    case 'unsigned': return [words.noSignature];
+    case 'unanswered': return [words.unanswered(visible(what.reason))];
+    case 'changed': return what.differences.length === 0 ? [words.bytes] : what.differences.map((difference) => wordDifference(difference, words));
   }
 }
 
 function wordDifference({ kind, added, gone }: Difference, words: VerifyWords): string {
-  const changes = { added: name(added, words), gone: name(gone, words) };
+  const changes = { added: name(added, mostNamed.added, words), gone: name(gone, mostNamed.gone, words) };
   return kind === 'title' ? words.title(changes) : words.differences[kind](changes);
 }
 
-function name(items: readonly string[], words: VerifyWords): string {
-  const shown = items.slice(0, mostNamed).map(visible);
+function name(items: readonly string[], most: number, words: VerifyWords): string {
+  const shown = items.slice(0, most).map(visible);
   return [...shown, ...(items.length > shown.length ? [words.more(items.length - shown.length)] : [])].join(words.join);
 }
