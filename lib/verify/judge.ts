@@ -24,6 +24,8 @@ export interface Answer {
 export interface Expected {
   /** The addresses at which a reader may land who asks for `/`, with base path. */
   homes: readonly string[];
+  /** Hashes of the pages there: a host may answer `/` with one of them in its place. */
+  homePages: ReadonlySet<string>;
   /** Hashes of the pages for unknown addresses. */
   notFound: ReadonlySet<string>;
   basePath: string;
@@ -32,22 +34,26 @@ export interface Expected {
 /** Gives what a page or file was built as, if it is at hand; asked only where something differs. */
 export type Original = () => Uint8Array | undefined;
 
+/** UTF-16 units of an address or a title that are kept. */
+const mostOfOne = 300;
+
 /** Judges an answer by what the manifest says of the address. */
 export function judge(entry: ManifestEntry, answer: Answer, original: Original, expected: Expected): Seen {
   const url = new URL(answer.url);
   const to = leadsTo(answer);
   if (to && isWelcome(entry, url, to, expected)) return { is: 'right' };
-  if (to) return { is: 'redirected', to: to.href };
+  if (to) return { is: 'redirected', to: to.href.slice(0, mostOfOne) };
   if (answer.status !== 200) return { is: 'missing', status: answer.status };
   const header = foreignHeaders(answer, entry);
-  if (answer.sha256 === entry.sha256 && header.length === 0) return { is: 'right' };
+  const isBuilt = answer.sha256 === entry.sha256 || (entry.kind === 'entry' && expected.homePages.has(answer.sha256));
+  if (isBuilt && header.length === 0) return { is: 'right' };
   return { is: 'changed', differences: [...header, ...bodyDifferences(entry, answer, original)] };
 }
 
 /** Judges the answer for an address that nothing is at: the page for unknown addresses, or one that does no harm. */
 export function judgeUnknown(answer: Answer, { notFound }: Expected): Seen {
   const to = leadsTo(answer);
-  if (to) return { is: 'redirected', to: to.href };
+  if (to) return { is: 'redirected', to: to.href.slice(0, mostOfOne) };
   if (answer.status >= 500) return { is: 'missing', status: answer.status };
   if (answer.status < 400) return { is: 'extra', title: titleOf(answer) };
   if (notFound.has(answer.sha256) || !isHtml(answer)) return { is: 'right' };
@@ -59,7 +65,7 @@ export function judgeUnknown(answer: Answer, { notFound }: Expected): Seen {
 /** Judges the answer for an address that the served sitemap or a changed page names and no build knows. */
 export function judgeStranger(answer: Answer, { notFound }: Expected): Seen {
   const to = leadsTo(answer);
-  if (to) return { is: 'redirected', to: to.href };
+  if (to) return { is: 'redirected', to: to.href.slice(0, mostOfOne) };
   return answer.status < 400 && !notFound.has(answer.sha256) ? { is: 'extra', title: titleOf(answer) } : { is: 'right' };
 }
 
@@ -101,4 +107,4 @@ function bodyDifferences(entry: ManifestEntry, answer: Answer, original: Origina
 const isHtml = ({ headers }: Answer) => /html/iu.test(headers['content-type'] ?? 'text/html');
 const isText = ({ headers }: Answer) => /^text\/|javascript|json|xml|svg/iu.test(headers['content-type'] ?? '');
 const textOf = ({ body }: Answer) => new TextDecoder().decode(body);
-const titleOf = (answer: Answer) => (isHtml(answer) ? (readPageFacts(textOf(answer)).title[0] ?? '') : '');
+const titleOf = (answer: Answer) => (isHtml(answer) ? (readPageFacts(textOf(answer)).title[0] ?? '').slice(0, mostOfOne) : '');

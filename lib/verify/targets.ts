@@ -8,6 +8,8 @@ export interface Target {
   path: string;
   /** What must answer; none for an address that nothing is at. */
   entry?: ManifestEntry;
+  /** The same page, asked for otherwise: what is found here counts only where nothing is found there. */
+  besides?: string;
 }
 
 /** A manifest as it was read. */
@@ -35,7 +37,7 @@ export function targetsOf({ manifest, text, signature }: SignedManifest): Target
   if (signature !== undefined) targets.unshift(fileTarget(`${manifest.basePath}/${signatureFile}`, signature));
   const home = `${manifest.basePath}/${manifest.variants[0]!}`;
   const entry = manifest.urls[home];
-  return entry ? [...targets, { path: `${home}?${number}.html`, entry }] : targets;
+  return entry ? [...targets, { path: `${home}?${number}.html`, entry, besides: home }] : targets;
 }
 
 function fileTarget(path: string, text: string): Target {

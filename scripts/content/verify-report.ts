@@ -8,6 +8,9 @@ import type { VerifyWords } from './verify-words';
 /** The gravest first. */
 const order: readonly FindingKind[] = ['cloaked', 'changed', 'redirected', 'extra', 'missing'];
 
+/** Findings of one kind that people are shown. */
+const mostOfKind = 50;
+
 /** Items of one kind that are named, in the terminal and in `--json`: what came tells more than what went. */
 const mostNamed = { added: 8, gone: 3 };
 
@@ -22,7 +25,8 @@ function byKind(findings: readonly Finding[], words: VerifyWords): string {
   return order.flatMap((kind) => {
     const own = findings.filter((finding) => finding.kind === kind);
     if (own.length === 0) return [];
-    return [[`${words.kinds[kind]} (${own.length})`, ...own.flatMap((finding) => [`  ${visible(finding.url)}`, ...linesOf(finding, words).map((line) => `      ${line}`)])].join('\n')];
+    const more = own.length > mostOfKind ? [`  ${words.moreInJson(own.length - mostOfKind)}`] : [];
+    return [[`${words.kinds[kind]} (${own.length})`, ...own.slice(0, mostOfKind).flatMap((finding) => [`  ${visible(finding.url)}`, ...linesOf(finding, words).map((line) => `      ${line}`)]), ...more].join('\n')];
   }).join('\n\n');
 }
 

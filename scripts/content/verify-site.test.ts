@@ -86,6 +86,7 @@ describe('an untouched site', () => {
       return true;
     }]],
     ['with a redirect from / to a variant', [redirectTo('/', 307, '/zh-Hans')]],
+    ['with the page of a variant in the place of /', [at('/', send(files['/zh-Hans']!))]],
     ['with a slash at the end of addresses', [redirectTo('/zh-Hant/news', 301, '/zh-Hant/news/'), at('/zh-Hant/news/', send(files['/zh-Hant/news']!))]],
     ['with .html at their end', [redirectTo('/zh-Hant/news', 308, '/zh-Hant/news.html'), at('/zh-Hant/news.html', send(files['/zh-Hant/news']!))]],
     ['that leads on from an old address', [redirectTo('/old/t1.html', 301, '/zh-Hant/news')]],
@@ -163,6 +164,10 @@ describe('a hijacked site', () => {
     const found = await verify(host((_path, request, response) => (request.url!.includes('?') ? (send(page('開戶', '投注'))(response), true) : undefined)));
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(/^\/zh-Hans\?\d+\.html \| changed \| the title is “開戶”, was/u);
+  });
+
+  it('is told once of a page that is asked for twice', async () => {
+    expect(await verify(host(planted('/zh-Hans', (html) => html.replace('书同', '开户'))))).toEqual(['/zh-Hans | changed | the title is “开户”, was “书同”']);
   });
 
   it('is told of as far as it goes where what was built is not at hand', async () => {

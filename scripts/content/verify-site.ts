@@ -69,7 +69,8 @@ export async function verifySite(options: VerifyOptions): Promise<Verified> {
     options.onStep();
   });
 
-  const findings = targets.flatMap(({ path }) => optional(findingOf(origin + path, unheard.get(path) ?? state.seen.get(path)!)));
+  const found = (path: string) => findingOf(origin + path, unheard.get(path) ?? state.seen.get(path)!);
+  const findings = targets.flatMap(({ path, besides }) => (besides !== undefined && found(besides) ? [] : optional(found(path))));
   const sitemaps = await readServedSitemaps(manifest, origin, (url) => ask(url, visitors.find(({ name }) => name === 'googlebot') ?? visitors[0]!, askOptions(options)));
   const strangers = strangersAmong([...sitemaps, ...linksIn(findings)], { manifest, origin });
   const { elsewhere } = strangersAmong(sitemaps, { manifest, origin });
@@ -84,9 +85,11 @@ export async function verifySite(options: VerifyOptions): Promise<Verified> {
 }
 
 function expectedOf({ basePath, variants, urls }: Manifest): Expected {
+  const homes = variants.map((variant) => `${basePath}/${variant}`);
   return {
     basePath,
-    homes: variants.map((variant) => `${basePath}/${variant}`),
+    homes,
+    homePages: new Set(homes.flatMap((home) => optional(urls[home]?.sha256))),
     notFound: new Set(Object.values(urls).flatMap(({ kind, sha256 }) => (kind === 'not-found' ? [sha256] : []))),
   };
 }

@@ -24,6 +24,7 @@ export interface VerifyWords {
   differences: Record<Exclude<Difference['kind'], 'title'>, (changes: Changes) => string>;
   title: (changes: Changes) => string;
   more: (count: number) => string;
+  moreInJson: (count: number) => string;
   /** A change that nothing can be said of. */
   bytes: string;
   missing: (status: number) => string;
@@ -86,6 +87,7 @@ export const verifyWords = {
     },
     title: ({ added, gone }) => `the title is “${added}”${gone ? `, was “${gone}”` : ''}`,
     more: (count) => `and ${count} more`,
+    moreInJson: (count) => `and ${count} more; --json has them all`,
     bytes: 'other bytes than were built',
     missing: (status) => `status ${status}`,
     redirected: (to) => `leads to ${to}`,
@@ -138,6 +140,7 @@ export const verifyWords = {
     },
     title: ({ added, gone }) => `标题是“${added}”${gone ? `，原为“${gone}”` : ''}`,
     more: (count) => `还有 ${count} 处`,
+    moreInJson: (count) => `还有 ${count} 个，全部在 --json 里`,
     bytes: '字节与生成的不同',
     missing: (status) => `状态 ${status}`,
     redirected: (to) => `转到 ${to}`,
@@ -190,6 +193,7 @@ export const verifyWords = {
     },
     title: ({ added, gone }) => `標題是「${added}」${gone ? `，原為「${gone}」` : ''}`,
     more: (count) => `還有 ${count} 處`,
+    moreInJson: (count) => `還有 ${count} 個，全部在 --json 裡`,
     bytes: '位元組與生成的不同',
     missing: (status) => `狀態 ${status}`,
     redirected: (to) => `轉到 ${to}`,

@@ -68,7 +68,10 @@ describe('the site as it was built', () => {
 
 describe('a site that was broken into', () => {
   let origin: string;
-  const [titled, linked, gone, moved, cloaked] = library.getCatalogue('zh-Hans').articles.map(({ path }) => `/zh-Hans/${path}`);
+  /** Any pages but the home pages, so that an empty site can be broken into as well. */
+  const [titled, linked, gone, moved, cloaked] = Object.entries(manifest.urls)
+    .filter(([path, { kind }]) => kind === 'page' && path.slice(basePath.length).split('/').length > 2)
+    .map(([path]) => path.slice(basePath.length));
   const script = Object.keys(manifest.urls).find((path) => /\/assets\/reader-[^/]*\.js$/u.test(path))!.slice(basePath.length);
   const extra = '/zh-Hant/kaihu';
   const spam = '<!DOCTYPE html><title>開戶送彩金</title><h1>投注</h1>';
