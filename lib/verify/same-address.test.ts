@@ -26,6 +26,7 @@ describe('isSameAddress', () => {
     ['https://a.example/x', 'https://a.example:8443/x'],
     ['https://a.example/x', 'http://a.example/x'],
     ['https://a.example/x', '//b.example/x'],
+    ['http://a.example/x', 'https://b.example/x'],
   ])('does not take %s and %s for one', (from, to) => {
     expect(isSame(from, to)).toBe(false);
   });
