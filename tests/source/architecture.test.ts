@@ -41,6 +41,10 @@ describe('the house', () => {
     expect(offending(({ from, to }) => from.startsWith('lib/script/') && !allowed.test(to))).toEqual([]);
   });
 
+  it('judges what a live site answers without files or network: lib/verify is given both', () => {
+    expect(offending(({ from, to }) => from.startsWith('lib/verify/') && /^node:(?!crypto$)|site\.config/u.test(to))).toEqual([]);
+  });
+
   it('reads generated content in library.ts alone, and what live editing writes for editors in editor-desk.ts: everything else asks these', () => {
     const generatedContent = /\.shutong\/generated\/(?!reader|search)/u;
     const readers = new Map([['lib/content/library.ts', /version$/u], ['lib/content/editor-desk.ts', /desk-version$/u]]);
