@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { leadsTo, type Answer } from '@/lib/verify/judge';
+import { leadsTo, type Answer } from '@/lib/verify/answer';
 import { isSameAddress } from '@/lib/verify/same-address';
 
 import type { ReadableStream } from 'node:stream/web';

@@ -1,4 +1,4 @@
-import { leadsTo, type Answer } from '@/lib/verify/judge';
+import { leadsTo, type Answer } from '@/lib/verify/answer';
 import { manifestFile, readManifest, signatureFile } from '@/lib/verify/manifest';
 import { isSameHost } from '@/lib/verify/same-address';
 

@@ -91,7 +91,7 @@ describe('an untouched site', () => {
     ['with .html at their end', [redirectTo('/zh-Hant/news', 308, '/zh-Hant/news.html'), at('/zh-Hant/news.html', send(files['/zh-Hant/news']!))]],
     ['that leads on from an old address', [redirectTo('/old/t1.html', 301, '/zh-Hant/news')]],
     ['that does so by a cleaner old address', [redirectTo('/old/t1.html', 308, '/old/t1'), at('/old/t1', send(files['/old/t1.html']!))]],
-    ['with headers of its own', [at('/zh-Hant/news', send(files['/zh-Hant/news']!, 200, { 'CONTENT-TYPE': 'TEXT/HTML', Link: '</assets/reader.js>; rel=preload' }))]],
+    ['with headers of its own', [at('/zh-Hant/news', send(files['/zh-Hant/news']!, 200, { 'CONTENT-TYPE': 'TEXT/HTML', Link: '</assets/reader.js>; rel=preload, <https://example.org/zh-Hant/news>; rel="canonical"' }))]],
     ['whose host has its own plain page for unknown addresses', [(path, _request, response) => (files[path] === undefined && path !== '/shutong-manifest.json' ? (send('<h1>Not Found</h1>', 404)(response), true) : undefined)]],
   ])('is as it was built: %s', async (_name, habits) => {
     expect(await verify(host(...habits))).toEqual([]);

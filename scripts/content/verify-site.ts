@@ -1,5 +1,5 @@
 import { findingOf, type Finding, type Seen, type Sight } from '@/lib/verify/finding';
-import { judge, judgeStranger, judgeUnknown, type Answer, type Expected, type Original } from '@/lib/verify/judge';
+import { judge, judgeStranger, judgeUnknown, type Expected } from '@/lib/verify/judge';
 import { linksIn, strangersAmong } from '@/lib/verify/strangers';
 import { targetsOf, type SignedManifest, type Target } from '@/lib/verify/targets';
 import { visitorsOf, type Visitor } from '@/lib/verify/visitors';
@@ -8,7 +8,9 @@ import { forEachLimited } from '../build/lean-files';
 import { ask, NoAnswerError } from './verify-ask';
 import { readServedSitemaps } from './verify-sitemaps';
 
+import type { Answer } from '@/lib/verify/answer';
 import type { Manifest, ManifestEntry } from '@/lib/verify/manifest';
+import type { Original } from '@/lib/verify/name-changes';
 import type { VerifyState } from './verify-state';
 
 export interface VerifyOptions {
@@ -84,10 +86,11 @@ export async function verifySite(options: VerifyOptions): Promise<Verified> {
   return { checked: targets.length + asked.length, findings, unasked: strangers.here.length - asked.length + elsewhere.length - named.length };
 }
 
-function expectedOf({ basePath, variants, urls }: Manifest): Expected {
+function expectedOf({ basePath, site, variants, urls }: Manifest): Expected {
   const homes = variants.map((variant) => `${basePath}/${variant}`);
   return {
     basePath,
+    siteHost: new URL(site).host,
     homes,
     homePages: new Set(homes.flatMap((home) => optional(urls[home]?.sha256))),
     notFound: new Set(Object.values(urls).flatMap(({ kind, sha256 }) => (kind === 'not-found' ? [sha256] : []))),

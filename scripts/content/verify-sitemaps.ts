@@ -5,7 +5,7 @@ import { strangersAmong } from '@/lib/verify/strangers';
 
 import { NoAnswerError } from './verify-ask';
 
-import type { Answer } from '@/lib/verify/judge';
+import type { Answer } from '@/lib/verify/answer';
 import type { Manifest } from '@/lib/verify/manifest';
 
 /** Sitemaps that are read at most. */
