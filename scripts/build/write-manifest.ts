@@ -25,8 +25,10 @@ import { ToolError } from './run-tool';
 export async function writeSiteManifest(folder: string, redirects: readonly Redirect[], key: KeyObject | undefined): Promise<string[]> {
   const taken = [manifestFile, signatureFile].find((file) => existsSync(join(folder, file)));
   if (taken) throw new ToolError(`The build writes ${taken} itself, and another file is in its place. Rename public/${taken}, or the old address that leads from it.`);
-  const text = writeManifest(await makeManifest(folder, redirects));
+  const manifest = await makeManifest(folder, redirects);
+  const text = writeManifest(manifest);
   await writeFile(join(folder, manifestFile), text);
+  console.log(`${manifestFile}: ${Object.keys(manifest.urls).length} addresses, ${describeCommit(manifest)}, ${key ? 'signed' : 'not signed (SIGNING_KEY is not set)'}`);
   if (!key) return [manifestFile];
   await writeFile(join(folder, signatureFile), signManifest(text, key));
   return [manifestFile, signatureFile];
@@ -44,6 +46,11 @@ async function makeManifest(folder: string, redirects: readonly Redirect[]): Pro
   });
   const { url, basePath, variants, now } = site;
   return { form: 1, site: url, basePath, variants: [...variants], builtAt: new Date(now).toISOString(), ...readCommit(), urls };
+}
+
+function describeCommit({ commit, modified }: Manifest): string {
+  if (commit === null) return 'of no known commit (there is no git, and COMMIT_SHA is not set)';
+  return `commit ${commit.slice(0, 12)}${modified ? ' and changes that are not committed' : ''}`;
 }
 
 /** The key of the environment to sign with, `undefined` where none is given. @throws {UsageError} where it is no such key */
