@@ -58,6 +58,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  // Random by default, and part of pages that keep Next's runtime: with the moment in its place, two builds of one are alike.
+  generateBuildId: () => site.now.toString(36),
   images: { unoptimized: true },
   // Types are checked by `npm test`, once; here they would cost every build five seconds and find the same.
   typescript: { ignoreBuildErrors: true, ...(isLive && { tsconfigPath: `${site.liveDir}/tsconfig.json` }) },

@@ -63,8 +63,10 @@ export const site = {
    * `live`: live editing, with the editor page, which no build has.
    */
   target,
-  /** The moment a build counts as now, in milliseconds since 1970: what is to be published later stays unpublished. */
-  now: env.SOURCE_DATE_EPOCH ? Number(env.SOURCE_DATE_EPOCH) * 1000 : Date.now(),
+  /** The moment a build counts as now, in milliseconds since 1970, a whole second, so that `SOURCE_DATE_EPOCH` can say it again: what is to be published later stays unpublished. */
+  now: 1000 * (env.SOURCE_DATE_EPOCH ? Number(env.SOURCE_DATE_EPOCH) : Math.floor(Date.now() / 1000)),
+  /** The commit that is built, as hosts say it where they leave git out; with git, git is asked. */
+  commit: env.COMMIT_SHA || env.VERCEL_GIT_COMMIT_SHA || env.CF_PAGES_COMMIT_SHA || env.WORKERS_CI_COMMIT_SHA || env.COMMIT_REF || env.GITHUB_SHA || env.CI_COMMIT_SHA,
   /** Where content and generated files are, relative to the project. */
   contentDir: env.CONTENT_DIR ?? 'content',
   generatedDir: target === 'live' ? `${liveDir}/generated` : '.shutong/generated',
@@ -75,3 +77,9 @@ export const site = {
   /** The port of live editing. */
   livePort: Number(env.PORT || 3000),
 };
+
+/**
+ * The private Ed25519 key that the manifest of a build is signed with, PEM or base64; blank for none. Apart from `site`,
+ * so that nothing that passes the settings on can pass it on.
+ */
+export const signingKey = env.SIGNING_KEY;

@@ -1,4 +1,5 @@
 import { cpSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 
 import { site } from '@/site.config';
@@ -9,6 +10,7 @@ import { categories, runLighthouse } from './bench/lighthouse';
 import { measure } from './bench/measure';
 import { makeScratchSite } from './bench/scratch-site';
 import { runCommand } from './command';
+import { builtSite } from './serve/listen';
 import { createSiteServer } from './serve/site-server';
 import { UsageError } from './usage';
 
@@ -23,8 +25,7 @@ const least = 95;
 /** `npm run bench`: Lighthouse, mobile, on a page of each kind. The site is built for it, in a temporary folder. */
 await runCommand(async () => {
   const scratch = makeScratchSite();
-  const { variants, defaultVariant } = site;
-  const server = createSiteServer({ folder: join(scratch.folder, 'out'), basePath: '', variants, defaultVariant }).listen(0);
+  const server = createServer().listen(0);
   try {
     cpSync(site.contentDir, join(scratch.folder, 'content'), { recursive: true });
     const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -32,11 +33,13 @@ await runCommand(async () => {
     // For its own address: canonical links elsewhere would count as a fault.
     const { status, output } = await measure(process.execPath, ['scripts/run.mjs', 'build'], { cwd: scratch.folder, env: { SITE_URL: origin, BASE_PATH: '' } });
     if (status !== 0) throw new UsageError(`The build failed:\n${output.slice(-3000)}`);
+    const built = createSiteServer(builtSite(scratch.folder));
+    server.on('request', (request, response) => built.emit('request', request, response));
     const browser = await findBrowser();
     console.log(`page\t${categories.join('\t')}`);
     let lowest = 100;
     for (const [name, path] of Object.entries(pages)) {
-      const { scores, faults } = await runLighthouse(`${origin}/${defaultVariant}${path}`, browser);
+      const { scores, faults } = await runLighthouse(`${origin}/${site.defaultVariant}${path}`, browser);
       console.log(`${name}\t${categories.map((category) => scores[category]).join('\t')}`);
       for (const fault of faults) console.log(`\t${fault}`);
       lowest = Math.min(lowest, ...Object.values(scores));

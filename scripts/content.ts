@@ -6,6 +6,7 @@ import { runImport } from './content/import-command';
 import { runMove } from './content/move-command';
 import { runNew } from './content/new-command';
 import { runReset } from './content/reset-command';
+import { runVerify } from './content/verify-command';
 import { isUsageError, UsageError } from './usage';
 
 const usage = `npm run content -- check [PATH…] [--strict] [--fix] [--json]
@@ -15,6 +16,7 @@ npm run content -- new [SECTION/SLUG | SECTION] [--title T] [--script V] [--sect
 npm run content -- move FROM TO [--dry-run]
 npm run content -- reset [--script V] [--bare] [--yes] [--force]
 npm run content -- import FILE… [--section S] [--slug S] [--dry-run] [--json]
+npm run content -- verify ORIGIN [--manifest FILE | --remote] [--key FILE] [--as WHO,…] [--json] [--fresh]
 
 check    every problem of all content at once; exit status 1 if there are errors (with --strict: warnings too)
          --fix: mends characters that are surely wrong, says which, and reports what is left
@@ -37,10 +39,16 @@ import   articles made of saved pages (.html), plain text, Markdown or .docx, wi
          --slug: the address of a single one; --dry-run: writes nothing.
          --json: {"articles":[{source,path,script,mdx,removed:[{kind,text,line}],damaged:[{line,column,context}],files}],
          "failed":[{source,message,fix}]}
+verify   a live site beside what was built, as browsers, search engines and those who come from them get it: pages and
+         files that are changed, missing, extra, cloaked or redirected; exit status 1 if there are any. What counts is
+         out/shutong-manifest.json; --manifest: another one; --remote: the one on the host, if it is signed (--key: with
+         this public key). --as: browser, googlebot, baiduspider, search-visitor. Stopped, it goes on where it was
+         (--fresh: from the beginning). --concurrency N: addresses at once, 8; --timeout SECONDS: of one request, 20.
+         --json: {"checked","findings":[{url,kind,detail}]}
 
 V is one of zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK. Exit status 2: the command was written wrongly.`;
 
-const commands: Record<string, (args: string[]) => number | Promise<number>> = { check: runCheck, audit: runAudit, convert: runConvert, new: runNew, move: runMove, reset: runReset, import: runImport };
+const commands: Record<string, (args: string[]) => number | Promise<number>> = { check: runCheck, audit: runAudit, convert: runConvert, new: runNew, move: runMove, reset: runReset, import: runImport, verify: runVerify };
 
 async function main([name = '', ...args]: string[]): Promise<number> {
   if (['--help', '-h', 'help'].includes(name) || args.includes('--help') || args.includes('-h')) {

@@ -12,6 +12,7 @@ import { writeRedirectPages } from './redirect-pages';
 import { runTool } from './run-tool';
 import { swapFolder } from './swap';
 import { warnOfSiteUrl } from './warn-of-site-url';
+import { readSigningKey, writeSiteManifest } from './write-manifest';
 
 const exported = '.shutong/export';
 const staging = '.shutong/staging';
@@ -23,6 +24,7 @@ const staging = '.shutong/staging';
  */
 export async function buildSite(): Promise<boolean> {
   warnOfSiteUrl();
+  const signingKey = readSigningKey();
   const time = stopwatch();
   if (!(await runContentStep())) return false;
   const contentSeconds = time();
@@ -34,9 +36,11 @@ export async function buildSite(): Promise<boolean> {
   await mkdir(staging, { recursive: true });
   const redirects = readRedirects(redirectsFile);
   const copied = await leanFiles({ from: exported, to: staging, lean: site.lean });
-  const files = [...copied, ...(await writeRedirectPages(staging, redirects))];
-  const inline = await hashInlineCode(staging, files, site.lean);
-  if (site.policyInPages) await writePolicies(staging, files);
+  const made = [...copied, ...(await writeRedirectPages(staging, redirects))];
+  const inline = await hashInlineCode(staging, made, site.lean);
+  if (site.policyInPages) await writePolicies(staging, made);
+  // The last of what makes files: it lists what is there.
+  const files = [...made, ...(await writeSiteManifest(staging, redirects, signingKey))];
   await compressFiles(staging, files);
   await swapFolder(staging, 'out');
   await writeRedirects(builtRedirectsFile, redirects);

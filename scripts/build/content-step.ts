@@ -32,6 +32,7 @@ function checkSettings(): void {
   if (!/^https?:\/\/[^/\s]+$/u.test(site.url)) {
     throw new UsageError(`SITE_URL is "${site.url}". Write where the site will be, such as https://example.org; a path goes into BASE_PATH.`);
   }
+  if (!Number.isFinite(site.now)) throw new UsageError('SOURCE_DATE_EPOCH is no number. Write seconds since 1970, such as 1796000000.');
   if (!existsSync(site.contentDir)) {
     throw new UsageError(`There is no folder ${site.contentDir}/ to take the content from.`);
   }

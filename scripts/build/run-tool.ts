@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 
-/** What every tool gets: no telemetry, no colours in kept output, and the folder it really runs in, as Contentlayer believes `PWD`. */
-export const toolEnv = () => ({
-  ...process.env,
-  PWD: process.cwd(),
-  NEXT_TELEMETRY_DISABLED: '1',
-  CONTENTLAYER_HIDE_WARNING: '1',
-});
+/**
+ * What every tool gets: no telemetry, no colours in kept output, and the folder it really runs in, as Contentlayer believes
+ * `PWD`; not the key that the site is signed with, which no tool needs.
+ */
+export function toolEnv(): NodeJS.ProcessEnv {
+  const { SIGNING_KEY: _, ...env } = process.env;
+  return { ...env, PWD: process.cwd(), NEXT_TELEMETRY_DISABLED: '1', CONTENTLAYER_HIDE_WARNING: '1' };
+}
 
 /** A tool that ended badly; its message is for a person. */
 export class ToolError extends Error {

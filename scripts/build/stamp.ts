@@ -50,7 +50,7 @@ export function isBuilt(now: number = site.now): boolean {
 }
 
 function hashInputs(): string {
-  const { now: _now, ...settings } = site;
+  const { now: _now, commit: _commit, ...settings } = site;
   return shortHash(JSON.stringify(settings), ...[...inputs, site.contentDir].flatMap(readAll));
 }
 

@@ -1,5 +1,7 @@
 import { removedKinds, type Removed, type RemovedGroup } from '@/lib/import/removed';
 
+import { visible } from './visible';
+
 import type { ImportedArticle } from '@/lib/import/import-article';
 import type { FailureWords, ImportWords } from './import-words';
 
@@ -40,11 +42,6 @@ export function reportArticle({ source, path, article }: ImportSuccess, words: I
 function reportRemoved({ kind, text, line }: Removed, words: ImportWords): string {
   const shown = visible(text.length > maxShown ? `${text.slice(0, maxShown)}…` : text);
   return `    ${words.line(line)}  ${words.kinds[kind]}${shown === '' ? '' : `  ${shown}`}`;
-}
-
-/** Codes that a terminal obeys or does not show, by their number. */
-function visible(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]|\p{Cs}/gu, (sign) => `[U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`);
 }
 
 /** Why a file did not become an article, for people. */

@@ -2,8 +2,8 @@ import { afterAll, beforeAll } from 'vitest';
 
 import { settingsKey } from '@/lib/reader/settings';
 import { variantCookie } from '@/lib/routes/negotiate';
+import { builtSite } from '@/scripts/serve/listen';
 import { createSiteServer } from '@/scripts/serve/site-server';
-import { site } from '@/site.config';
 
 import { launchBrowser } from './browser';
 
@@ -30,9 +30,9 @@ export function openSite(): SiteVisits {
   let origin = '';
 
   beforeAll(async () => {
-    const { basePath, variants, defaultVariant } = site;
-    server = createSiteServer({ folder: 'out', basePath, variants, defaultVariant }).listen(0);
-    origin = `http://localhost:${(server.address() as AddressInfo).port}${basePath}`;
+    const built = builtSite();
+    server = createSiteServer(built).listen(0);
+    origin = `http://localhost:${(server.address() as AddressInfo).port}${built.basePath}`;
     browser = await launchBrowser();
   });
 
