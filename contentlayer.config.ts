@@ -2,12 +2,14 @@ import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 
 import { readTerms } from './lib/content/read-content';
 import { splitFrontmatter } from './lib/content/source-file';
+import { buildWords } from './scripts/build/build-words';
 import { checkContent } from './scripts/content/check';
 import { readContentlayerDocuments } from './scripts/content/contentlayer-documents';
 import { readSource } from './scripts/content/files';
 import { generate } from './scripts/content/generate';
 import { parseBodyOnce } from './scripts/content/parsed-bodies';
 import { reportProblems } from './scripts/content/report';
+import { terminalLanguage } from './scripts/terminal-language';
 import { site } from './site.config';
 
 /**
@@ -103,7 +105,8 @@ export default makeSource({
     const live = process.argv.includes('dev');
     if (live) showProblems();
     const { articles, converted } = await generate(readContentlayerDocuments(), { unpublished: live });
-    console.log(`${articles} articles in ${site.variants.length} variants, ${converted} conversions`);
+    const { contentPrefix, content } = buildWords[terminalLanguage()];
+    console.log(contentPrefix + content(articles, site.variants.length, converted));
   },
 });
 

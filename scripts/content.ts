@@ -1,39 +1,48 @@
+import { nearest } from '@/lib/problems/nearest';
+import { allVariants } from '@/lib/script/variants';
+
 import { runCommand } from './command';
+import { contentWords, type ContentCommand } from './content-words';
 import { runAudit } from './content/audit-command';
 import { runCheck } from './content/check-command';
 import { runConvert } from './content/convert-command';
-import { isUsageError, UsageError } from './usage';
+import { terminalLanguage } from './terminal-language';
+import { isUsageError, usageMessage, UsageError } from './usage';
 
-const usage = `npm run content -- check [PATH…] [--strict] [--fix] [--json]
-npm run content -- audit [PATH…] [--to V] [--json]
-npm run -s content -- convert --from V --to V [--json] [--no-terms]
+interface Command {
+  /** How it is called, after `npm run`. */
+  call: string;
+  run: (args: string[]) => number | Promise<number>;
+}
 
-check    every problem of all content at once; exit status 1 if there are errors (with --strict: warnings too)
-         --fix: mends characters that are surely wrong, says which, and reports what is left
-audit    the conversions that are doubtful, the commonest words first, each with its place, what was chosen, what else
-         it could be and what to write for either; exit status 1 if there are any. --to: to that variant alone.
-         --json: {"flags":[{file,line,column,variant,offset,length,source,chosen,alternatives,confidence}]}, one entry
-         for each variant; offset and length count UTF-16 units in the paragraph, title or caption that was converted
-convert  standard input to standard output, line by line, with the site's terms (--no-terms: without them).
-         --json: a line {"text","flags":[{offset,length,source,chosen,alternatives,confidence}]} for each line; offset and
-         length count UTF-16 units in the line. -s keeps npm from writing lines of its own into the output
+const commands: Readonly<Record<ContentCommand, Command>> = {
+  check: { call: 'content -- check [PATH…] [--strict] [--fix] [--json]', run: runCheck },
+  audit: { call: 'content -- audit [PATH…] [--to V] [--json]', run: runAudit },
+  convert: { call: '-s content -- convert --from V --to V [--json] [--no-terms]', run: runConvert },
+};
+const names = Object.keys(commands) as ContentCommand[];
 
-V is one of zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK. Exit status 2: the command was written wrongly.`;
-
-const commands: Record<string, (args: string[]) => number | Promise<number>> = { check: runCheck, audit: runAudit, convert: runConvert };
+function usage(): string {
+  const { about, notes } = contentWords[terminalLanguage()];
+  const width = Math.max(...names.map((name) => name.length)) + 2;
+  const descriptions = names.map((name) => name.padEnd(width) + about[name].join(`\n${' '.repeat(width)}`));
+  return [...names.map((name) => `npm run ${commands[name].call}`), '', ...descriptions, '', ...notes(allVariants.join(', '))].join('\n');
+}
 
 async function main([name = '', ...args]: string[]): Promise<number> {
   if (['--help', '-h', 'help'].includes(name) || args.includes('--help') || args.includes('-h')) {
-    console.log(usage);
+    console.log(usage());
     return 0;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const command = names.find((each) => each === name);
   try {
-    if (!command) throw new UsageError(name === '' ? 'Which command?' : `There is no command \`${name}\`.`);
-    return await command(args);
+    const words = contentWords[terminalLanguage()];
+    if (!command) throw new UsageError(name === '' ? words.which : words.unknown(name, nearest(name, names)));
+    return await commands[command].run(args);
   } catch (error) {
     if (!isUsageError(error)) throw error;
-    throw new UsageError(`${error.message}\n\n${usage}`, { cause: error });
+    const options = command ? (commands[command].call.match(/--[a-z-]+/gu) ?? []) : [];
+    throw new UsageError(`${usageMessage(error, options)}\n\n${usage()}`, { cause: error });
   }
 }
 

@@ -118,7 +118,7 @@ export const zhHans: Wordings = {
   }),
   'reviewed-invalid': ({ reason }) => ({
     message: `\`reviewed\` 的这一条读不懂：${because(reason)}。`,
-    fix: "请把整句话放进引号，看过无误的字用方括号标出，连同转成的字：`- '他[困→睏]得睁不开眼。'`。",
+    fix: "请把整句话放进引号，看过无误的字连同转成的字放进方括号：`- '他[困→睏]得睁不开眼。'`。",
   }),
   'reviewed-idle': ({ entry }) => ({
     message: `\`${entry}\` 这一条对不上任何地方：文中没有把握的转换，没有哪一处既在这句话里，又选了这个字。`,

@@ -118,7 +118,7 @@ export const zhHant: Wordings = {
   }),
   'reviewed-invalid': ({ reason }) => ({
     message: `\`reviewed\` 的這一條讀不懂：${because(reason)}。`,
-    fix: "請把整句話放進引號，看過無誤的字用方括號標出，連同轉成的字：`- '他[困→睏]得睁不开眼。'`。",
+    fix: "請把整句話放進引號，看過無誤的字連同轉成的字放進方括號：`- '他[困→睏]得睁不开眼。'`。",
   }),
   'reviewed-idle': ({ entry }) => ({
     message: `\`${entry}\` 這一條對不上任何地方：文中沒有把握的轉換，沒有哪一處既在這句話裡，又選了這個字。`,
