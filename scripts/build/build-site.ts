@@ -3,6 +3,8 @@ import { mkdir, rm } from 'node:fs/promises';
 import { site } from '@/site.config';
 
 import { builtRedirectsFile, readRedirects, redirectsFile, writeRedirects } from '../content/redirects-file';
+import { terminalLanguage } from '../terminal-language';
+import { buildWords } from './build-words';
 import { compressFiles } from './compress';
 import { runContentStep } from './content-step';
 import { leanFiles } from './lean-files';
@@ -19,13 +21,12 @@ const staging = '.shutong/staging';
  * @returns whether it was built; if not, the reason has been printed
  */
 export async function buildSite(): Promise<boolean> {
-  if (!site.urlIsGiven) {
-    console.log(`SITE_URL is not set: addresses in this build begin with ${site.url}. Set it before you publish.`);
-  }
+  const words = buildWords[terminalLanguage()];
+  if (!site.urlIsGiven) console.log(words.noSiteUrl(site.url));
   const time = stopwatch();
   if (!(await runContentStep())) return false;
   const contentSeconds = time();
-  console.log('making the pages …');
+  console.log(words.makingPages);
   await rm(exported, { recursive: true, force: true });
   await runTool('Next', 'next/dist/bin/next', ['build'], { BUILD_TARGET: 'out', NODE_ENV: 'production' });
   const pageSeconds = time();
@@ -38,7 +39,7 @@ export async function buildSite(): Promise<boolean> {
   await swapFolder(staging, 'out');
   await writeRedirects(builtRedirectsFile, redirects);
   const pages = files.filter((file) => file.endsWith('.html')).length;
-  console.log(`out/: ${pages} pages, ${files.length} files (content ${contentSeconds} s, pages ${pageSeconds} s, packing ${time()} s)`);
+  console.log(words.built(pages, files.length, { content: contentSeconds, pages: pageSeconds, packing: time() }));
   return true;
 }
 
