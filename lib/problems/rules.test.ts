@@ -123,13 +123,23 @@ function wordsIn(language: Language, rule: RuleName, details: RuleDetails<RuleNa
 /** The words without what they quote: examples in backticks, what the editor wrote. */
 const ownWords = (text: string, details: unknown) => [...leavesOf(details), ...reviewedExamples].reduce((rest, leaf) => rest.replaceAll(leaf, ''), text.replace(/`[^`]*`/gu, ''));
 const reviewedExamples = ["- '他[困→睏]得睁不开眼。'"];
+/** Signs of a word that was not put in. */
+const leftover = /undefined|null|NaN|\[object|\$\{|=>/u;
+const numbersOf = (value: unknown): string[] => (typeof value === 'number' ? [String(value)] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersOf) : []);
+const watched = (details: unknown, read: Set<string>): unknown =>
+  new Proxy(details as object, {
+    get(target, name) {
+      read.add(String(name));
+      return Reflect.get(target, name) as unknown;
+    },
+  });
 const leavesOf = (value: unknown): string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : []).sort((a, b) => b.length - a.length);
 
 describe('rules', () => {
   it.each(sayable)('%s says what is wrong and what to do, in whole sentences', (_, rule, details) => {
     for (const sentence of wordsIn('en', rule, details)) {
       expect(sentence).toMatch(/^[A-Z`<].*[.?]$/su);
-      expect(sentence).not.toMatch(/undefined|\[object|null/u);
+      expect(sentence).not.toMatch(leftover);
     }
   });
 
@@ -137,7 +147,7 @@ describe('rules', () => {
     it.each(sayable)('%s says it in whole sentences', (_, rule, details) => {
       for (const sentence of wordsIn(language, rule, details)) {
         expect(sentence).toMatch(/\p{Script=Han}.*[。？]$/su);
-        expect(sentence).not.toMatch(/undefined|\[object|null/u);
+        expect(sentence).not.toMatch(leftover);
         expect(sentence, 'marks of its own language').not.toMatch(language === 'zh-Hans' ? /[「」『』]/u : /[“”‘’]/u);
         expect(ownWords(sentence, details), 'no half-width marks').not.toMatch(/\p{Script=Han}[,;:!?()]|[,;:!?()]\p{Script=Han}/u);
       }
@@ -148,10 +158,18 @@ describe('rules', () => {
       for (const sentence of wordsIn(language, rule, details)) expect([...ownWords(sentence, details)].filter((character) => strange.has(character))).toEqual([]);
     });
 
+    it.each(sayable)('%s looks at all that the English looks at', (_, rule, details) => {
+      const problem = problemAt({ file: 'a', line: 1, column: 1 }, rule, details as never);
+      const [english, own] = [new Set<string>(), new Set<string>()];
+      (rules[rule].say as (details: unknown) => unknown)(watched(details, english));
+      inLanguage({ ...problem, details: watched(details, own) }, language);
+      expect([...own].sort()).toEqual([...english].sort());
+    });
+
     it.each(sayable)('%s names what it names in English', (_, rule, details) => {
       const english = wordsIn('en', rule, details).join(' ');
       const own = wordsIn(language, rule, details).join(' ');
-      for (const named of leavesOf(details).filter((leaf) => english.includes(leaf) && /[^a-z]/u.test(leaf))) expect(own).toContain(named);
+      for (const named of [...leavesOf(details).filter((leaf) => /[^a-z]/u.test(leaf)), ...numbersOf(details)].filter((leaf) => english.includes(leaf))) expect(own).toContain(named);
       for (const [example] of english.matchAll(/`[^`]+`|https?:\/\/|\/>|<\/?[A-Z]\w+/gu)) expect(own).toContain(example);
     });
   });
