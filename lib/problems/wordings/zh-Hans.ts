@@ -23,7 +23,7 @@ export const zhHans: Wordings = {
     fix: '文章的文件名以 .mdx 结尾，此外只有 section.yml、tags.yml 和 terms/*.yml。请改名，或移出 content/。',
   }),
   'slug-invalid': ({ slug, suggestion }) => ({
-    message: `名称 \`${slug}\` 不能用在网址里：只能用小写字母 a–z、数字 0–9 和单个连字号。`,
+    message: `名称 \`${slug}\` 不能用在网址里：只能用小写字母 a–z、数字 0–9 和单个连字符。`,
     fix: suggestion ? `请改名为 \`${suggestion}\`。` : '请改名，例如用标题的拼音。',
   }),
   'slug-reserved': ({ slug }) => ({
