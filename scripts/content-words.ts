@@ -14,7 +14,7 @@ interface ContentWords {
   unknown: (name: string, near?: string) => string;
   commands: Readonly<Record<ContentCommand, CommandHelp>>;
   /** What is true of all of them. */
-  notes: (variants: string) => readonly string[];
+  notes: (variants: readonly string[]) => readonly string[];
 }
 
 const auditJson = '{"flags":[{file,line,column,variant,offset,length,source,chosen,alternatives,confidence}]}';
@@ -88,7 +88,7 @@ export const contentWords: Readonly<Record<Language, ContentWords>> = {
       },
     },
     notes: (variants) => [
-      `V is one of ${variants}. Exit status 2: the command was written wrongly.`,
+      `V is one of ${variants.join(', ')}. Exit status 2: the command was written wrongly.`,
       'Every command takes --lang en, zh-Hans or zh-Hant; without it, messages come in the terminal’s language (LANG).',
     ],
   },
@@ -153,7 +153,7 @@ export const contentWords: Readonly<Record<Language, ContentWords>> = {
       },
     },
     notes: (variants) => [
-      `V 是 ${variants} 之一。退出状态 2：命令写错了。`,
+      `V 是 ${variants.join('、')} 之一。退出状态 2：命令写错了。`,
       '每个命令都可以加 --lang en、zh-Hans 或 zh-Hant；不加，就用终端的语言（LANG）。',
     ],
   },
@@ -218,7 +218,7 @@ export const contentWords: Readonly<Record<Language, ContentWords>> = {
       },
     },
     notes: (variants) => [
-      `V 是 ${variants} 之一。結束狀態 2：命令寫錯了。`,
+      `V 是 ${variants.join('、')} 之一。結束狀態 2：命令寫錯了。`,
       '每個命令都可以加 --lang en、zh-Hans 或 zh-Hant；不加，就用終端機的語言（LANG）。',
     ],
   },

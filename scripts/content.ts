@@ -29,7 +29,7 @@ function usage(wanted: readonly ContentCommand[]): string {
   const { commands: help, notes } = contentWords[terminalLanguage()];
   const width = Math.max(...wanted.map((name) => name.length)) + 2;
   const descriptions = wanted.map((name) => name.padEnd(width) + help[name].about.join(`\n${' '.repeat(width)}`));
-  return [...wanted.map((name) => `npm run ${help[name].call}`), '', ...descriptions, '', ...notes(allVariants.join(', '))].join('\n');
+  return [...wanted.map((name) => `npm run ${help[name].call}`), '', ...descriptions, '', ...notes(allVariants)].join('\n');
 }
 
 async function main([name = '', ...args]: string[]): Promise<number> {

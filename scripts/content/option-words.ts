@@ -18,13 +18,13 @@ export const optionWords: Readonly<Record<Language, OptionWords>> = {
   },
   'zh-Hans': {
     noPath: (path, folder) => `${folder}/ 里没有 \`${path}\`。`,
-    noVariant: (option, value) => `\`${option} ${value}\` 指的不是哪个版本。`,
+    noVariant: (option, value) => `\`${option} ${value}\` 不是版本的名称。`,
     meant: (writing) => `是想写 \`${writing}\` 吗？`,
     oneOf: (values) => `请写其中一个：${values.join('、')}。`,
   },
   'zh-Hant': {
     noPath: (path, folder) => `${folder}/ 裡沒有 \`${path}\`。`,
-    noVariant: (option, value) => `\`${option} ${value}\` 指的不是哪個版本。`,
+    noVariant: (option, value) => `\`${option} ${value}\` 不是版本的名稱。`,
     meant: (writing) => `是想寫 \`${writing}\` 嗎？`,
     oneOf: (values) => `請寫其中一個：${values.join('、')}。`,
   },

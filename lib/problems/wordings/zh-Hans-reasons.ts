@@ -10,7 +10,7 @@ export const zhHansReasons: ReasonWords = {
 
   'redirect-no-path': () => '它不是路径',
   'redirect-blank': () => '里面有空格或反斜杠',
-  'redirect-query': () => '主机只看 `?` 或 `#` 前面的部分',
+  'redirect-query': () => '网站主机只看 `?` 或 `#` 前面的部分',
   'redirect-encoding': () => '其中的百分号编码不是 UTF-8',
   'redirect-climbs': () => '它用 `..` 绕到了本站之外',
   'redirect-hidden': () => '里面藏着斜杠或控制字符',

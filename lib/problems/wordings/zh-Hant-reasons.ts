@@ -10,7 +10,7 @@ export const zhHantReasons: ReasonWords = {
 
   'redirect-no-path': () => '它不是路徑',
   'redirect-blank': () => '裡面有空格或反斜線',
-  'redirect-query': () => '主機只看 `?` 或 `#` 前面的部分',
+  'redirect-query': () => '網站主機只看 `?` 或 `#` 前面的部分',
   'redirect-encoding': () => '其中的百分號編碼不是 UTF-8',
   'redirect-climbs': () => '它用 `..` 繞到了本站之外',
   'redirect-hidden': () => '裡面藏著斜線或控制字元',
