@@ -15,22 +15,22 @@ describe('dateFault', () => {
   });
 
   it.each([
-    ['March 1', 'that is no ISO 8601 date'],
-    ['2026/03/01', 'that is no ISO 8601 date'],
-    ['2026-3-1', 'that is no ISO 8601 date'],
-    ['2026年3月1日', 'that is no ISO 8601 date'],
-    ['2026-02-31', 'there is no such day'],
-    ['2026-02-29', 'there is no such day'],
-    ['2026-13-01', 'there is no such day'],
-    ['2026-02-31T09:30+08:00', 'there is no such day'],
-    ['2026-03-01T25:00+08:00', 'there is no such time'],
-    ['2026-03-01T24:00+08:00', 'there is no such time'],
-    ['2026-03-01T09:60+08:00', 'there is no such time'],
-    ['2026-03-01T25:00', 'there is no such time'],
-    ['2026-03-01T09:30', 'the time has no offset from UTC'],
-    ['2026-03-01T09:30+25:00', 'there is no such offset'],
+    ['March 1', 'date-form'],
+    ['2026/03/01', 'date-form'],
+    ['2026-3-1', 'date-form'],
+    ['2026年3月1日', 'date-form'],
+    ['2026-02-31', 'date-day'],
+    ['2026-02-29', 'date-day'],
+    ['2026-13-01', 'date-day'],
+    ['2026-02-31T09:30+08:00', 'date-day'],
+    ['2026-03-01T25:00+08:00', 'date-time'],
+    ['2026-03-01T24:00+08:00', 'date-time'],
+    ['2026-03-01T09:60+08:00', 'date-time'],
+    ['2026-03-01T25:00', 'date-time'],
+    ['2026-03-01T09:30', 'date-offset-missing'],
+    ['2026-03-01T09:30+25:00', 'date-offset'],
   ])('says of %s: %s', (date, fault) => {
-    expect(dateFault(date)).toBe(fault);
+    expect(dateFault(date)).toEqual({ code: fault });
   });
 });
 

@@ -5,6 +5,8 @@ import { site } from '@/site.config';
 import { builtRedirectsFile, readRedirects, redirectsFile, writeRedirects } from '../content/redirects-file';
 import { hashInlineCode, writePolicies } from '../hosting/hash-inline';
 import { writeHosting } from '../hosting/hosting-file';
+import { terminalLanguage } from '../terminal-language';
+import { buildWords } from './build-words';
 import { compressFiles } from './compress';
 import { runContentStep } from './content-step';
 import { leanFiles } from './lean-files';
@@ -25,10 +27,11 @@ const staging = '.shutong/staging';
 export async function buildSite(): Promise<boolean> {
   warnOfSiteUrl();
   const signingKey = readSigningKey();
+  const words = buildWords[terminalLanguage()];
   const time = stopwatch();
   if (!(await runContentStep())) return false;
   const contentSeconds = time();
-  console.log('making the pages …');
+  console.log(words.makingPages);
   await rm(exported, { recursive: true, force: true });
   await runTool('Next', 'next/dist/bin/next', ['build'], { BUILD_TARGET: 'out', NODE_ENV: 'production' });
   const pageSeconds = time();
@@ -47,7 +50,7 @@ export async function buildSite(): Promise<boolean> {
   const { url, basePath, variants, defaultVariant } = site;
   await writeHosting({ url, basePath, variants, defaultVariant, inline, redirects });
   const pages = files.filter((file) => file.endsWith('.html')).length;
-  console.log(`out/: ${pages} pages, ${files.length} files (content ${contentSeconds} s, pages ${pageSeconds} s, packing ${time()} s)`);
+  console.log(words.built(pages, files.length, { content: contentSeconds, pages: pageSeconds, packing: time() }));
   return true;
 }
 

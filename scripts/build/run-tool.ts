@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 
+import { commandWords } from '../command-words';
+import { terminalLanguage } from '../terminal-language';
+
 /**
  * What every tool gets: no telemetry, no colours in kept output, and the folder it really runs in, as Contentlayer believes
  * `PWD`; not the key that the site is signed with, which no tool needs.
@@ -35,6 +38,6 @@ export async function runTool(name: string, module: string, args: readonly strin
     child.on('error', reject);
     child.on('close', resolve);
   });
-  if (status !== 0) throw new ToolError(`${name} failed (status ${status}):\n${output.trim()}`);
+  if (status !== 0) throw new ToolError(`${commandWords[terminalLanguage()].toolFailed(name, String(status))}\n${output.trim()}`);
   return output;
 }

@@ -33,7 +33,7 @@ export function reportArticle({ source, path, article }: ImportSuccess, words: I
   if (damaged.length > 0) lines.push(words.damaged(damaged.length), ...damaged.map(({ line, column, context }) => `    ${path}:${line}:${column}  ${context}`));
   for (const group of groupOrder) {
     const own = removed.filter(({ kind }) => removedKinds[kind] === group);
-    if (own.length > 0) lines.push(`  ${words.groups[group]}:`, ...own.map((each) => reportRemoved(each, words)));
+    if (own.length > 0) lines.push(words.heading(words.groups[group]), ...own.map((each) => reportRemoved(each, words)));
   }
   if (removed.length === 0 && damaged.length === 0) lines.push(words.nothingLost);
   return lines.join('\n');

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 
 import { readHosting } from '../hosting/hosting-file';
+import { terminalLanguage } from '../terminal-language';
 import { UsageError } from '../usage';
+import { serveWords } from './serve-words';
 import { createSiteServer, type SiteServerOptions } from './site-server';
 
 import type { Server } from 'node:http';
@@ -17,7 +19,7 @@ export async function serveOut(port: number = readPort()): Promise<Server> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server));
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
-  console.log(`Shutong is at http://localhost:${actual}${site.basePath}`);
+  console.log(serveWords[terminalLanguage()].address(`http://localhost:${actual}${site.basePath}`));
   return server;
 }
 
@@ -34,12 +36,12 @@ function stop(server: Server): void {
  */
 export function builtSite(project = '.'): SiteServerOptions {
   const hosting = readHosting(project);
-  if (!hosting) throw new UsageError('There is nothing to serve yet: run `npm run build` first, or `npm start`, which does both.');
+  if (!hosting) throw new UsageError(serveWords[terminalLanguage()].nothing);
   return { folder: join(project, 'out'), ...hosting };
 }
 
 function readPort(): number {
   const port = Number(process.env.PORT ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`PORT is "${process.env.PORT}", which is no port number.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(serveWords[terminalLanguage()].badPort(String(process.env.PORT)));
   return port;
 }
