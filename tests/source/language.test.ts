@@ -56,7 +56,7 @@ describe('the commands', { timeout: 60_000 }, () => {
   });
 
   it('word problems in it where a build finds them', () => {
-    const { status, stdout, stderr } = run('build', ['--lang', 'zh-TW']);
+    const { status, stdout, stderr } = run('build', ['--lang', 'zh-TW'], { SITE_URL: 'https://example.org' });
     for (const words of inHant) expect(stdout).toContain(words);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   });
