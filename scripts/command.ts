@@ -1,5 +1,5 @@
 import { ToolError } from './build/run-tool';
-import { commandWords } from './command-words';
+import { commandWords, type SystemFailure } from './command-words';
 import { takeLangOption } from './lang-option';
 import { terminalLanguage } from './terminal-language';
 import { isUsageError, usageMessage } from './usage';
@@ -32,6 +32,6 @@ export async function runCommand(command: () => number | Promise<number>): Promi
   }
 }
 
-function isSystemError(error: unknown): error is Error & { code: keyof typeof commandWords.en.failures } {
+function isSystemError(error: unknown): error is Error & { code: SystemFailure } {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && Object.hasOwn(commandWords.en.failures, error.code);
 }

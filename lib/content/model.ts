@@ -99,6 +99,6 @@ export interface VariantIndex {
   /** In reading order: by `order`, then by path; a section always after the one it is in. */
   sections: Section[];
   /** Newest first. */
-  articles: (ArticleSummary & { bodyFile: string })[];
+  articles: (ArticleSummary & { bodyFile: string; bodyBytes: number })[];
   tags: Tag[];
 }

@@ -30,7 +30,7 @@ export function briefly(problems: readonly Problem[]): string[] {
 }
 
 /** An article as lists show it, of which only some fields matter to a test. */
-export function summaryOf(path: string, fields: Partial<ArticleSummary> = {}): ArticleSummary & { bodyFile: string } {
+export function summaryOf(path: string, fields: Partial<ArticleSummary> = {}): ArticleSummary & { bodyFile: string; bodyBytes: number } {
   return {
     path,
     title: path,
@@ -41,6 +41,7 @@ export function summaryOf(path: string, fields: Partial<ArticleSummary> = {}): A
     state: 'published',
     readingMinutes: 1,
     bodyFile: 'body.json',
+    bodyBytes: 2,
     ...fields,
   };
 }

@@ -2,19 +2,22 @@ import { mkdir, rm } from 'node:fs/promises';
 
 import { site } from '@/site.config';
 
-import { builtRedirectsFile, readRedirects, redirectsFile, writeRedirects } from '../content/redirects-file';
+import { readRedirects, redirectsFile } from '../content/redirects-file';
 import { hashInlineCode, writePolicies } from '../hosting/hash-inline';
-import { writeHosting } from '../hosting/hosting-file';
+import { prepareHosting } from '../hosting/hosting-file';
 import { terminalLanguage } from '../terminal-language';
+import { withBuildLock } from './build-lock';
 import { buildWords } from './build-words';
 import { compressFiles } from './compress';
 import { runContentStep } from './content-step';
 import { leanFiles } from './lean-files';
+import { makePages } from './make-pages';
 import { writeRedirectPages } from './redirect-pages';
-import { runTool } from './run-tool';
-import { swapFolder } from './swap';
+import { recoverFolder, swapFolder } from './swap';
 import { warnOfSiteUrl } from './warn-of-site-url';
 import { readSigningKey, writeSiteManifest } from './write-manifest';
+
+import type { KeyObject } from 'node:crypto';
 
 const exported = '.shutong/export';
 const staging = '.shutong/staging';
@@ -23,17 +26,23 @@ const staging = '.shutong/staging';
  * Builds the whole site as plain files in `out/`. What was there stays until the new site is complete.
  *
  * @returns whether it was built; if not, the reason has been printed
+ * @throws {ToolError} where a tool fails, or another build is running
  */
 export async function buildSite(): Promise<boolean> {
   warnOfSiteUrl();
   const signingKey = readSigningKey();
+  return withBuildLock(() => build(signingKey));
+}
+
+async function build(signingKey: KeyObject | undefined): Promise<boolean> {
   const words = buildWords[terminalLanguage()];
   const time = stopwatch();
+  await recoverFolder('out');
   if (!(await runContentStep())) return false;
   const contentSeconds = time();
   console.log(words.makingPages);
   await rm(exported, { recursive: true, force: true });
-  await runTool('Next', 'next/dist/bin/next', ['build'], { BUILD_TARGET: 'out', NODE_ENV: 'production' });
+  await makePages('out');
   const pageSeconds = time();
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
@@ -45,10 +54,10 @@ export async function buildSite(): Promise<boolean> {
   // The last of what makes files: it lists what is there.
   const files = [...made, ...(await writeSiteManifest(staging, redirects, signingKey))];
   await compressFiles(staging, files);
-  await swapFolder(staging, 'out');
-  await writeRedirects(builtRedirectsFile, redirects);
   const { url, basePath, variants, defaultVariant } = site;
-  await writeHosting({ url, basePath, variants, defaultVariant, inline, redirects });
+  const putHosting = await prepareHosting({ url, basePath, variants, defaultVariant, inline, redirects }, staging);
+  await swapFolder(staging, 'out');
+  await putHosting();
   const pages = files.filter((file) => file.endsWith('.html')).length;
   console.log(words.built(pages, files.length, { content: contentSeconds, pages: pageSeconds, packing: time() }));
   return true;

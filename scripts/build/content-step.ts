@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 
 import { site } from '@/site.config';
 
@@ -8,13 +9,14 @@ import { terminalLanguage } from '../terminal-language';
 import { UsageError } from '../usage';
 import { buildWords } from './build-words';
 import { bundleReader } from './bundle-reader';
-import { runTool } from './run-tool';
+import { runTool, ToolError } from './run-tool';
 
 /**
  * Everything that comes before the pages: all content checked, then loaded by Contentlayer and converted, and the reader
  * script bundled.
  *
  * @returns whether there are pages to make; if not, the problems have been printed
+ * @throws {ToolError} where the content is sound and could not be loaded
  */
 export async function runContentStep(): Promise<boolean> {
   const words = buildWords[terminalLanguage()];
@@ -24,9 +26,12 @@ export async function runContentStep(): Promise<boolean> {
   if (problems.length > 0) console.log(reportProblems(problems, articleCount));
   if (problems.some((problem) => problem.severity === 'error')) return false;
   await bundleReader();
+  // It keeps documents by the time of their files, breaks on what a killed build left, and has little to do: bodies have a cache of ours.
+  await rm('.contentlayer', { recursive: true, force: true });
   const output = await runTool('Contentlayer', 'contentlayer2/bin/cli.cjs', ['build']);
   const summary = output.split('\n').findLast((line) => line.startsWith(words.contentPrefix));
-  if (summary !== undefined) console.log(words.contentFrom(summary, site.contentDir));
+  if (summary === undefined) throw new ToolError(words.noDocuments);
+  console.log(words.contentFrom(summary, site.contentDir));
   return true;
 }
 

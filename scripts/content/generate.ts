@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -66,11 +66,12 @@ export async function generate(documents: ContentDocuments, { unpublished, remem
       const makeEntry = async (): Promise<Entry> => {
         const bodyFile = `${shortHash(...base, variant, state, document.path, document.hash, ...ownHashes, ...addresses)}.json`;
         const known = previous().get(bodyFile);
-        if (known && existsSync(join(bodiesDir(variant), bodyFile))) return known;
+        if (known && isWhole(known, variant)) return known;
         const { tree, headings, attachments, corrections, ...summary } = localizeArticle(document, own, variant, state, context);
-        await writeWhole(join(bodiesDir(variant), bodyFile), JSON.stringify({ tree, headings, attachments, corrections } satisfies ArticleBody));
+        const body = Buffer.from(JSON.stringify({ tree, headings, attachments, corrections } satisfies ArticleBody));
+        await writeWhole(join(bodiesDir(variant), bodyFile), body);
         converted++;
-        return { ...summary, bodyFile };
+        return { ...summary, bodyFile, bodyBytes: body.length };
       };
       entries.push(await remember(document, `entry ${variant}`, [documents.terms, state, ...Object.values(own), ...addresses], makeEntry));
     }
@@ -114,6 +115,11 @@ function indexFile(variant: Variant): string {
 
 function bodiesDir(variant: Variant): string {
   return join(site.generatedDir, variant, 'bodies');
+}
+
+/** Whether a body is there, and all of it. */
+function isWhole({ bodyFile, bodyBytes }: Entry, variant: Variant): boolean {
+  return statSync(join(bodiesDir(variant), bodyFile), { throwIfNoEntry: false })?.size === bodyBytes;
 }
 
 /** The entries of the last run by their body file, whose name changes with everything that went into it. */

@@ -57,7 +57,8 @@ export function createAssetPlacer(last?: Map<string, PlacedAsset>): AssetPlacer 
     const data = readFileSync(file);
     const address = `/media/${shortHash(data)}/${basename(path)}`;
     const target = join('public', address);
-    if (!existsSync(target)) {
+    // A copy that was cut off has another size.
+    if (statSync(target, { throwIfNoEntry: false })?.size !== data.length) {
       mkdirSync(dirname(target), { recursive: true });
       copyFileSync(file, target);
     }

@@ -8,9 +8,8 @@ import { netlifyRedirects } from '@/lib/hosting/netlify';
 import { nginxConfig, type NginxPlace } from '@/lib/hosting/nginx';
 import { vercelOutput } from '@/lib/hosting/vercel';
 
-import { builtRedirectsFile, writeRedirects } from '../content/redirects-file';
 import { copySite } from './copy-site';
-import { writeHosting } from './hosting-file';
+import { prepareHosting } from './hosting-file';
 
 import type { Hosting } from '@/lib/hosting/hosting';
 
@@ -74,8 +73,8 @@ async function placeNginx({ hosting, target, nginx }: Placing): Promise<void> {
 /** The site beside its server in one file, which needs Node and nothing else. */
 async function placeDocker({ hosting, site, target }: Placing): Promise<void> {
   await copySite({ from: site, to: join(target, 'out'), withPacked: true });
-  await writeHosting(hosting, target);
-  await writeRedirects(join(target, builtRedirectsFile), hosting.redirects);
+  const put = await prepareHosting(hosting, site, target);
+  await put();
   const { outputFiles } = await build({
     entryPoints: ['scripts/serve.ts'], bundle: true, write: false, platform: 'node', format: 'esm', target: 'node20', charset: 'utf8', legalComments: 'none', logLevel: 'silent',
   });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import { recoverFolder } from '../build/swap';
 import { readHosting } from '../hosting/hosting-file';
 import { terminalLanguage } from '../terminal-language';
 import { UsageError } from '../usage';
@@ -10,6 +11,7 @@ import type { Server } from 'node:http';
 
 /** Serves `out/` and prints where. `PORT` chooses the port, 0 any free one. */
 export async function serveOut(port: number = readPort()): Promise<Server> {
+  await recoverFolder('out');
   const site = builtSite();
   const server = createSiteServer(site);
   await new Promise<void>((resolve, reject) => {
