@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -47,6 +47,11 @@ export function readHosting(project = '.'): Hosting | undefined {
     if (error instanceof SyntaxError) return undefined; // damaged: only a build makes it whole
     throw error;
   }
+}
+
+/** Changes whenever the notes of a project do. */
+export function hostingStamp(project = '.'): number {
+  return statSync(join(project, hostingFile), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 function hashManifest(site: string): string | undefined {

