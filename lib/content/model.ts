@@ -71,6 +71,8 @@ export interface ArticleSummary {
   /** ISO 8601, as the editor wrote it: a date, or a date-time with its offset. */
   publishedAt: string;
   updatedAt?: string;
+  /** The latest of publication, update and corrections. */
+  changedAt: string;
   source?: Source;
   authors: Author[];
   /** Slugs. */

@@ -34,8 +34,8 @@ type Entry = VariantIndex['articles'][number];
  */
 export async function generate(documents: ContentDocuments, { unpublished }: { unpublished: boolean }): Promise<GenerateReport> {
   const assets = createAssetPlacer();
-  const context: LocalizeContext = { terms: documents.terms, hongKongParticle: site.hongKongParticle, files: assets };
-  const base = [codeVersion('lib/script', 'lib/mdx', 'lib/content'), JSON.stringify(documents.terms), site.hongKongParticle];
+  const context: LocalizeContext = { terms: documents.terms, hongKongParticle: site.hongKongParticle, files: assets, timeZone: site.timeZone };
+  const base = [codeVersion('lib/script', 'lib/mdx', 'lib/content'), JSON.stringify(documents.terms), site.hongKongParticle, site.timeZone];
   const articles = documents.articles
     .map((document) => ({ document, state: stateOf(document.fields, site.now, site.timeZone) }))
     .filter(({ state }) => unpublished || state === 'published')
