@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 
 import { bundleReader } from './build/bundle-reader';
+import { makeIcons } from './build/make-icons';
 import { runTool, toolEnv } from './build/run-tool';
 import { runCommand } from './command';
 import { checkContent } from './content/check';
@@ -12,6 +13,7 @@ await runCommand(async () => {
   console.log(reportProblems(problems, articleCount));
   if (problems.some(({ severity }) => severity === 'error')) return 1;
   await bundleReader();
+  await makeIcons();
   await runTool('Contentlayer', 'contentlayer2/bin/cli.cjs', ['build']);
   return runTogether([
     ['node_modules/contentlayer2/bin/cli.cjs', 'dev'],

@@ -3,6 +3,7 @@ import { setRequestLocale } from 'next-intl/server';
 
 import { HomeView } from '@/components/HomeView';
 import { library } from '@/lib/content/library';
+import { variantFeeds } from '@/lib/routes/feed-paths';
 import { homeContents } from '@/lib/routes/home';
 import { pageMetadata, siteName } from '@/lib/routes/metadata';
 import { variantParams } from '@/lib/routes/params';
@@ -19,7 +20,7 @@ export const generateStaticParams = variantParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  return isVariant(locale) ? pageMetadata({ variant: locale, page: [] }) : {};
+  return isVariant(locale) ? pageMetadata({ variant: locale, page: [], feeds: variantFeeds(locale) }) : {};
 }
 
 export default async function HomePage({ params }: Props) {

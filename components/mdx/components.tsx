@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 
+import { readingsOf } from '@/lib/mdx/readings';
 import { localizeHref, withBasePath } from '@/lib/routes/paths';
 
 import type { Components } from 'hast-util-to-jsx-runtime';
@@ -60,28 +62,17 @@ function Quote({ source, url, lang, children }: { source?: string; url?: string;
 /** A reading over each character; over the whole where syllables and characters do not match in number. */
 function Ruby({ reading, children }: { reading: string; children?: ReactNode }) {
   const text = typeof children === 'string' ? children : undefined;
-  const characters = text === undefined ? [] : [...text];
-  const syllables = reading.split(/\s+/u);
-  if (characters.length !== syllables.length) {
-    return (
-      <ruby>
-        {children}
-        <rp>（</rp>
-        <rt lang="zh-Latn">{reading}</rt>
-        <rp>）</rp>
-      </ruby>
-    );
-  }
+  const parts = text === undefined ? [{ base: children, reading }] : readingsOf(text, reading);
   return (
     <ruby>
-      {characters.flatMap((character, i) => [
-        character,
-        <rp key={`(${i}`}>（</rp>,
-        <rt key={i} lang="zh-Latn">
-          {syllables[i]}
-        </rt>,
-        <rp key={`)${i}`}>）</rp>,
-      ])}
+      {parts.map((part, i) => (
+        <Fragment key={i}>
+          {part.base}
+          <rp>（</rp>
+          <rt lang="zh-Latn">{part.reading}</rt>
+          <rp>）</rp>
+        </Fragment>
+      ))}
     </ruby>
   );
 }

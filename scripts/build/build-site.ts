@@ -4,7 +4,8 @@ import { site } from '@/site.config';
 
 import { compressFiles } from './compress';
 import { runContentStep } from './content-step';
-import { leanFiles } from './lean-files';
+import { leanFiles, listFiles } from './lean-files';
+import { clearMachineFiles, runMachineStep } from './machine-step';
 import { runTool } from './run-tool';
 import { swapFolder } from './swap';
 
@@ -23,13 +24,16 @@ export async function buildSite(): Promise<boolean> {
   const time = stopwatch();
   if (!(await runContentStep())) return false;
   const contentSeconds = time();
+  clearMachineFiles();
   console.log('making the pages …');
   await rm(exported, { recursive: true, force: true });
   await runTool('Next', 'next/dist/bin/next', ['build'], { BUILD_TARGET: 'out', NODE_ENV: 'production' });
   const pageSeconds = time();
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
-  const files = await leanFiles({ from: exported, to: staging, lean: site.lean });
+  await leanFiles({ from: exported, to: staging, lean: site.lean });
+  await runMachineStep(staging);
+  const files = await listFiles(staging);
   await compressFiles(staging, files);
   await swapFolder(staging, 'out');
   const pages = files.filter((file) => file.endsWith('.html')).length;

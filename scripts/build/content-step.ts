@@ -6,11 +6,12 @@ import { checkContent } from '../content/check';
 import { reportProblems } from '../content/report';
 import { UsageError } from '../usage';
 import { bundleReader } from './bundle-reader';
+import { makeIcons } from './make-icons';
 import { runTool } from './run-tool';
 
 /**
  * Everything that comes before the pages: all content checked, then loaded by Contentlayer and converted, and the reader
- * script bundled.
+ * script bundled, the icons drawn.
  *
  * @returns whether there are pages to make; if not, the problems have been printed
  */
@@ -21,6 +22,7 @@ export async function runContentStep(): Promise<boolean> {
   if (problems.length > 0) console.log(reportProblems(problems, articleCount));
   if (problems.some((problem) => problem.severity === 'error')) return false;
   await bundleReader();
+  await makeIcons();
   const output = await runTool('Contentlayer', 'contentlayer2/bin/cli.cjs', ['build']);
   const summary = /^\d+ articles in .*$/mu.exec(output)?.[0];
   console.log(`content: ${summary ?? `${articleCount} articles`}, from ${site.contentDir}/`);

@@ -23,8 +23,10 @@ export const generateStaticParams = pageParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, path } = await params;
-  const route = isVariant(locale) ? resolveRoute(library.getCatalogue(locale), path) : undefined;
-  return isVariant(locale) && route ? routeMetadata(locale, path, route) : {};
+  if (!isVariant(locale)) return {};
+  const catalogue = library.getCatalogue(locale);
+  const route = resolveRoute(catalogue, path);
+  return route ? routeMetadata(locale, path, route, catalogue) : {};
 }
 
 export default async function ContentPage({ params }: Props) {
