@@ -3,6 +3,7 @@ import { withBasePath, partsOf } from '@/lib/routes/paths';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
 import { ArticleNotes } from './ArticleNotes';
+import { ArticleTools } from './ArticleTools';
 import { Breadcrumb } from './Breadcrumb';
 import { ContentsList } from './ContentsList';
 import { SiteFrame } from './SiteFrame';
@@ -47,6 +48,7 @@ export function ArticleView({ variant, article, ancestors, tags, sections }: Art
         <ArticleBody variant={variant} tree={article.tree} />
         <ArticleNotes variant={variant} article={article} />
         <TagLinks variant={variant} tags={tags} />
+        <ArticleTools variant={variant} path={article.path} />
       </article>
     </SiteFrame>
   );

@@ -1,5 +1,7 @@
 import { variantCookie } from '@/lib/routes/negotiate';
 
+import { ArticleActions } from './article-actions';
+
 const oneYear = 60 * 60 * 24 * 365;
 
 /** Remembers on this device which variant the reader chose. The cookie says that and nothing else, and only `/` asks for it. */
@@ -10,3 +12,4 @@ function rememberVariant(event: Event): void {
 }
 
 document.addEventListener('click', rememberVariant);
+customElements.define('article-actions', ArticleActions);

@@ -41,6 +41,5 @@ function entryElement({ url, title, summary, html, published, updated, authors, 
 
 /** Control characters, which an article may hold by accident, make XML that no reader opens, however they are written. */
 function dropForbidden<Tree>(tree: Tree): Tree {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   return JSON.parse(JSON.stringify(tree), (_, value: unknown) => (typeof value === 'string' ? value.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '') : value)) as Tree;
 }
