@@ -1,4 +1,4 @@
-import { withBasePath, partsOf } from '@/lib/routes/paths';
+import { partsOf } from '@/lib/routes/paths';
 
 import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
@@ -6,6 +6,7 @@ import { ArticleNotes } from './ArticleNotes';
 import { ArticleTools } from './ArticleTools';
 import { Breadcrumb } from './Breadcrumb';
 import { ContentsList } from './ContentsList';
+import { ResponsivePicture } from './ResponsivePicture';
 import { SiteFrame } from './SiteFrame';
 import { TagLinks } from './TagLinks';
 import { TopicBanner } from './TopicBanner';
@@ -36,7 +37,7 @@ export function ArticleView({ variant, article, ancestors, tags, sections }: Art
         <ArticleHeader article={article} />
         {cover && (
           <figure className="cover">
-            <img src={withBasePath(cover.src)} width={cover.width} height={cover.height} alt={cover.alt ?? ''} />
+            <ResponsivePicture {...cover} isLead />
             {(cover.caption || cover.credit) && (
               <figcaption>
                 {cover.caption} <span className="credit">{cover.credit}</span>

@@ -2,7 +2,9 @@ import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 
 import { readingsOf } from '@/lib/mdx/readings';
-import { localizeHref, withBasePath } from '@/lib/routes/paths';
+import { localizeHref } from '@/lib/routes/paths';
+
+import { ResponsivePicture } from '../ResponsivePicture';
 
 import type { Components } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps, ReactNode } from 'react';
@@ -11,11 +13,11 @@ import type { ShownComponentName } from '@/lib/mdx/registry';
 import type { Variant } from '@/lib/script/variants';
 
 /** A picture with its caption and credit. */
-function Figure({ src, width, height, alt = '', caption, credit }: Picture) {
+function Figure({ caption, credit, ...picture }: Picture) {
   const t = useTranslations('article');
   return (
     <figure>
-      <img src={withBasePath(src)} width={width} height={height} alt={alt} loading="lazy" decoding="async" />
+      <ResponsivePicture {...picture} />
       {(caption || credit) && (
         <figcaption>
           {caption}
@@ -124,9 +126,6 @@ export function createComponents(variant: Variant): Partial<Components> {
       </a>
     );
   }
-  function Image({ src = '', alt = '', ...props }: ComponentProps<'img'>) {
-    return <img {...props} src={withBasePath(String(src))} alt={alt} loading="lazy" decoding="async" />;
-  }
   const shown = { Figure, Gallery, Callout, Quote, Ruby, Keep } satisfies Record<ShownComponentName, unknown>;
-  return { ...shown, a: Link, img: Image, section: Section, table: Table } as Partial<Components>;
+  return { ...shown, a: Link, img: ResponsivePicture, section: Section, table: Table } as Partial<Components>;
 }

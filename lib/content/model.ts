@@ -20,6 +20,11 @@ export interface Picture {
   src: string;
   width: number;
   height: number;
+  /**
+   * The widths in pixels that it is there in besides, separated by spaces (an attribute of a tree is text); none for
+   * drawings and animations. `resizedSrc` gives their addresses.
+   */
+  widths?: string;
   alt?: string;
   caption?: string;
   credit?: string;

@@ -67,6 +67,7 @@ export async function generate(documents: ContentDocuments, { unpublished }: { u
     return [variant, { sections: localizeSections(documents.sections, variant, context), articles: articlesOfVariant, tags: localizeTags(documents.tags, variant, context) }];
   });
 
+  await assets.resize();
   for (const [variant, index] of indexes) await writeWhole(indexFile(variant), JSON.stringify(index));
   await writeVersion(indexes);
   for (const [variant, index] of indexes) await pruneBodies(variant, index);
@@ -81,8 +82,11 @@ function handWrittenOf({ path }: ArticleDocument, variants: readonly VariantDocu
 function assetAddresses({ path, fields, tree }: ArticleDocument, handWritten: ByVariant<VariantDocument>, assets: AssetPlacer): string[] {
   const trees = [tree, ...Object.values(handWritten).map((own) => own.tree)];
   const inText = trees.flatMap((each) => fileReferences(each, path)).filter(({ path: target }) => target && !target.endsWith('.mdx'));
-  const named = [fields.cover?.src, ...(fields.attachments ?? []).map(({ file }) => file), ...inText.map(({ file }) => file)];
-  return named.filter((src) => src !== undefined).map((src) => assets.hashOf(path, src));
+  return [
+    ...(fields.cover ? [assets.hashOf(path, fields.cover.src, 'picture')] : []),
+    ...(fields.attachments ?? []).map(({ file }) => assets.hashOf(path, file, 'link')),
+    ...inText.map(({ file, kind }) => assets.hashOf(path, file, kind)),
+  ];
 }
 
 function indexFile(variant: Variant): string {
