@@ -75,7 +75,7 @@ function balance(pieces: readonly string[], count: number, measure: Measure, wid
         if (length > width) break;
         if (!before) continue;
         const atMark = end === pieces.length || mark.test(pieces[end - 1]!);
-        const cost = before.cost + (length - ideal) ** 2 + (atMark ? 0 : 4);
+        const cost = before.cost + (length - ideal) ** 2 + (atMark ? 0 : 16);
         if (cost < (next[end]?.cost ?? Number.POSITIVE_INFINITY)) next[end] = { cost, lines: [...before.lines, text] };
       }
     }
