@@ -22,7 +22,8 @@ export type Measure = (text: string) => number;
  *
  * @param language BCP 47 tag, for finding words
  */
-export function setLines(text: string, language: string, measure: Measure, { width, sizes }: Box): SetText {
+export function setLines(text: string, language: string, measureText: Measure, { width, sizes }: Box): SetText {
+  const measure = remember(measureText);
   const pieces = piecesOf(text, language);
   const settings = sizes.flatMap(({ size, maxLines }) => {
     const fitting = pieces.flatMap((piece) => (measure(piece) * size > width ? [...piece] : [piece]));
@@ -52,6 +53,16 @@ function piecesOf(text: string, language: string): string[] {
     else pieces.push(segment);
   }
   return pieces;
+}
+
+/** Every size and number of lines asks for the same pieces again: nine tenths of the time. */
+function remember(measure: Measure): Measure {
+  const known = new Map<string, number>();
+  return (text) => {
+    const width = known.get(text) ?? measure(text);
+    known.set(text, width);
+    return width;
+  };
 }
 
 /** Lines that end inside a phrase. */
