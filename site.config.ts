@@ -23,6 +23,13 @@ export const site = {
     'zh-Hant': '一文寫就，簡繁同文。關於中文出版、文字與排版的文章。',
   } satisfies ByVariant<string>,
 
+  /** Who publishes the site, for search engines. A variant without its own name takes its script's. */
+  publisher: {
+    name: { 'zh-Hans': '书同', 'zh-Hant': '書同' } satisfies ByVariant<string>,
+    /** Its own site, if that is another one. */
+    url: undefined as string | undefined,
+  },
+
   variants,
   /** Served where a reader's wishes are unknown; `x-default` for search engines. */
   defaultVariant: 'zh-Hant' satisfies Variant as Variant,
@@ -42,6 +49,10 @@ export const site = {
   pageSize: 20,
   /** Where "report a wrong character" leads: `mailto:…`, or the page of a form (`https://…`). Blank for no such link. */
   reportAddress: env.REPORT_ADDRESS ?? 'mailto:editor@example.org',
+  /** Articles in a feed. */
+  feedSize: 20,
+  /** A picture for each article and list, shown where its address is passed on. `false`, or `CARDS=false`: none. */
+  cards: env.CARDS !== 'false',
   /** `true`: pages without the framework's client runtime. `false`: as Next makes them. */
   lean: env.LEAN ? env.LEAN !== 'false' : true,
 
@@ -57,6 +68,13 @@ export const site = {
   basePath: (env.BASE_PATH ?? '').replace(/^\/*(?=[^/])/u, '/').replace(/\/+$/u, ''),
   /** Whether `SITE_URL` was given; a build without it is for looking at, not for publishing. */
   urlIsGiven: Boolean(env.SITE_URL),
+  /** Whether the build is for looking at: search engines are told to stay away. `PREVIEW=1`, or as Vercel, Netlify and Cloudflare Pages say it. */
+  isPreview:
+    !env.SITE_URL || env.PREVIEW === '1' || env.VERCEL_ENV === 'preview' || ['deploy-preview', 'branch-deploy'].includes(env.CONTEXT ?? '') ||
+    (env.CF_PAGES_BRANCH !== undefined && !['main', 'master', 'production'].includes(env.CF_PAGES_BRANCH)),
+
+  /** Colours of the browser's own frame around a page, by day and by night: the ground of the pages. */
+  themeColors: { light: '#fcfbf8', dark: '#171614' },
 
   /**
    * What the site is made for. `out`: plain files, as `npm run build` asks for. `server`: a build for Next's own server.

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 
-import { partsOf, pathOf, withBasePath } from '@/lib/routes/paths';
+import { partsOf, pathOf } from '@/lib/routes/paths';
 
 import { PublicationTime } from './PublicationTime';
+import { ResponsivePicture } from './ResponsivePicture';
 
 import type { ArticleSummary } from '@/lib/content/model';
 import type { Variant } from '@/lib/script/variants';
@@ -33,7 +34,9 @@ export function ArticleTeaser({ variant, article, section, level, size = 'normal
   return (
     <article>
       {size === 'lead' && article.cover && (
-        <img src={withBasePath(article.cover.src)} width={article.cover.width} height={article.cover.height} alt={article.cover.alt ?? ''} className="lead-picture" />
+        <div className="lead-picture">
+          <ResponsivePicture {...article.cover} isLead />
+        </div>
       )}
       {section && <p className="mb-1.5 text-sm text-accent">{section}</p>}
       <Heading className={`headline ${headlineSizes[size]}`}>

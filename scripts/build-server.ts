@@ -4,6 +4,7 @@ import { withBuildLock } from './build/build-lock';
 import { buildWords } from './build/build-words';
 import { runContentStep } from './build/content-step';
 import { leanServer } from './build/lean-server';
+import { clearMachineFiles, runMachineStep } from './build/machine-step';
 import { makePages } from './build/make-pages';
 import { warnOfSiteUrl } from './build/warn-of-site-url';
 import { runCommand } from './command';
@@ -14,6 +15,8 @@ await runCommand(async () => {
   warnOfSiteUrl();
   return withBuildLock(async () => {
     if (!(await runContentStep())) return 1;
+    clearMachineFiles();
+    await runMachineStep('public');
     await makePages('server');
     if (site.lean) await leanServer('.next');
     console.log(buildWords[terminalLanguage()].builtForNext);

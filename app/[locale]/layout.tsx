@@ -16,6 +16,10 @@ export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
   colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: site.themeColors.light },
+    { media: '(prefers-color-scheme: dark)', color: site.themeColors.dark },
+  ],
 };
 
 export default async function VariantLayout({ params, children }: { params: Promise<{ locale: string }>; children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { dateFault, dateTimeOf, hasTime, toEpochMs, yearMonth } from './dates';
+import { dateFault, dateTimeOf, hasTime, latestDate, toEpochMs, toRfc3339, yearMonth } from './dates';
 
 describe('dateFault', () => {
   it.each([
@@ -76,5 +76,22 @@ describe('yearMonth', () => {
 
   it('is that of a date alone, whatever the time zone', () => {
     expect(yearMonth('2026-03-01', 'America/New_York')).toEqual({ year: '2026', month: '03' });
+  });
+});
+
+describe('toRfc3339', () => {
+  it.each([
+    ['2026-03-01', '2026-03-01T00:00:00+08:00'],
+    ['2026-03-01T09:30+08:00', '2026-03-01T09:30:00+08:00'],
+    ['2026-03-01 01:30:15Z', '2026-03-01T09:30:15+08:00'],
+  ])('writes %s in full, in the time zone given', (date, expected) => {
+    expect(toRfc3339(date, 'Asia/Shanghai')).toBe(expected);
+  });
+});
+
+describe('latestDate', () => {
+  it('compares moments, not letters', () => {
+    expect(latestDate(['2026-03-01T23:00-05:00', '2026-03-02T03:59Z'], 'Asia/Shanghai')).toBe('2026-03-01T23:00-05:00');
+    expect(latestDate(['2026-03-02', '2026-03-01T17:00Z'], 'Asia/Shanghai')).toBe('2026-03-01T17:00Z');
   });
 });

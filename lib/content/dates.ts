@@ -69,3 +69,19 @@ export function dateTimeOf(epochMs: number, timeZone: string): string {
   const time = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(timeZone);
   return time.toString({ smallestUnit: 'minute', timeZoneName: 'never' });
 }
+
+/**
+ * A date in full, as feeds, sitemaps and search engines want it: `toRfc3339('2026-03-01', 'Asia/Shanghai') // '2026-03-01T00:00:00+08:00'`.
+ *
+ * @param date a date without fault (see `dateFault`)
+ * @param timeZone IANA name; a date alone means its first moment there
+ */
+export function toRfc3339(date: string, timeZone: string): string {
+  const moment = Temporal.Instant.fromEpochMilliseconds(toEpochMs(date, timeZone)).toZonedDateTimeISO(timeZone);
+  return moment.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
+
+/** The latest of some dates, as it is written; the first of those that mean the same moment. */
+export function latestDate(dates: readonly [string, ...string[]], timeZone: string): string {
+  return dates.reduce((latest, date) => (toEpochMs(date, timeZone) > toEpochMs(latest, timeZone) ? date : latest));
+}

@@ -36,6 +36,7 @@ export function summaryOf(path: string, fields: Partial<ArticleSummary> = {}): A
     title: path,
     script: 'zh-Hant',
     publishedAt: '2026-03-01',
+    changedAt: fields.publishedAt ?? '2026-03-01',
     authors: [],
     tags: [],
     state: 'published',

@@ -1,3 +1,4 @@
+import { ArticleActions } from './article-actions';
 import { onVariantChosen, startPage } from './every-page';
 import { findPlace, keepPlace } from './keep-place';
 import { rememberVariant } from './remember-variant';
@@ -13,3 +14,4 @@ onVariantChosen((variant, isElsewhere) => {
   rememberVariant(variant);
   if (!isElsewhere) keepPlace();
 });
+customElements.define('article-actions', ArticleActions);

@@ -10,7 +10,8 @@ import { withBuildLock } from './build-lock';
 import { buildWords } from './build-words';
 import { compressFiles } from './compress';
 import { runContentStep } from './content-step';
-import { leanFiles } from './lean-files';
+import { leanFiles, listFiles } from './lean-files';
+import { clearMachineFiles, runMachineStep } from './machine-step';
 import { makePages } from './make-pages';
 import { writeRedirectPages } from './redirect-pages';
 import { recoverFolder, swapFolder } from './swap';
@@ -40,6 +41,7 @@ async function build(signingKey: KeyObject | undefined): Promise<boolean> {
   await recoverFolder('out');
   if (!(await runContentStep())) return false;
   const contentSeconds = time();
+  clearMachineFiles();
   console.log(words.makingPages);
   await rm(exported, { recursive: true, force: true });
   await makePages('out');
@@ -47,8 +49,10 @@ async function build(signingKey: KeyObject | undefined): Promise<boolean> {
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
   const redirects = readRedirects(redirectsFile);
-  const copied = await leanFiles({ from: exported, to: staging, lean: site.lean });
-  const made = [...copied, ...(await writeRedirectPages(staging, redirects))];
+  await leanFiles({ from: exported, to: staging, lean: site.lean });
+  await writeRedirectPages(staging, redirects);
+  await runMachineStep(staging);
+  const made = await listFiles(staging);
   const inline = await hashInlineCode(staging, made, site.lean);
   if (site.policyInPages) await writePolicies(staging, made);
   // The last of what makes files: it lists what is there.

@@ -9,11 +9,12 @@ import { terminalLanguage } from '../terminal-language';
 import { UsageError } from '../usage';
 import { buildWords } from './build-words';
 import { bundleReader } from './bundle-reader';
+import { makeIcons } from './make-icons';
 import { runTool, ToolError } from './run-tool';
 
 /**
  * Everything that comes before the pages: all content checked, then loaded by Contentlayer and converted, and the reader
- * script bundled.
+ * script bundled, the icons drawn.
  *
  * @returns whether there are pages to make; if not, the problems have been printed
  * @throws {ToolError} where the content is sound and could not be loaded
@@ -26,6 +27,7 @@ export async function runContentStep(): Promise<boolean> {
   if (problems.length > 0) console.log(reportProblems(problems, articleCount));
   if (problems.some((problem) => problem.severity === 'error')) return false;
   await bundleReader();
+  await makeIcons();
   // It keeps documents by the time of their files, breaks on what a killed build left, and has little to do: bodies have a cache of ours.
   await rm('.contentlayer', { recursive: true, force: true });
   const output = await runTool('Contentlayer', 'contentlayer2/bin/cli.cjs', ['build']);

@@ -8,6 +8,7 @@ import { site } from '@/site.config';
 
 import { buildWords } from '../build/build-words';
 import { bundleReader } from '../build/bundle-reader';
+import { makeIcons } from '../build/make-icons';
 import { toolEnv } from '../build/run-tool';
 import { writeWhole } from '../content/files';
 import { namedLanguage, terminalLanguage } from '../terminal-language';
@@ -39,7 +40,7 @@ export async function runLiveSite(port: number): Promise<number> {
     const lines = state && report(state.desk.problems);
     if (lines) console.log(lines);
   };
-  await Promise.all([look(), bundleReader(), writeTsConfig()]);
+  await Promise.all([look(), bundleReader(), makeIcons(), writeTsConfig()]);
   const stopWatching = watchFolder(site.contentDir, async () => {
     try {
       await look();

@@ -116,6 +116,35 @@ describe('a reader', () => {
   });
 });
 
+describe('an article', () => {
+  it('offers to print, and to copy its address', async () => {
+    await visit({ permissions: ['clipboard-read', 'clipboard-write'] }, `/zh-Hans${article}`, async (page) => {
+      await page.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute('data-printed', '') }));
+      await page.getByRole('button', { name: '打印' }).click();
+      await page.locator('body[data-printed]').waitFor();
+      await page.getByRole('button', { name: '复制链接' }).click();
+      await page.getByRole('button', { name: '已复制' }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${origin}/zh-Hans${article}`);
+    });
+  });
+
+  it('has no buttons without JavaScript, but its code and its address', async () => {
+    await visit({ javaScriptEnabled: false }, `/zh-Hans${article}`, async (page) => {
+      expect(await page.getByRole('button').count()).toBe(0);
+      await page.getByRole('img', { name: '二维码' }).waitFor();
+      await page.getByText(`${site.url}${basePath}/zh-Hans${article}`).waitFor();
+    });
+  });
+
+  it('prints with its code and without what only a screen can use', async () => {
+    await visit({}, `/zh-Hant${article}`, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.qr-code').isVisible()).toBe(true);
+      expect(await page.getByRole('button').count()).toBe(0);
+    });
+  });
+});
+
 describe('the plain file at /', () => {
   const withoutServer = async (options: BrowserContextOptions, look: (page: Page) => Promise<void>) => {
     const context = await browser.newContext(options);
