@@ -2,11 +2,13 @@ import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 
 import { readTerms } from './lib/content/read-site';
 import { splitFrontmatter } from './lib/content/source-file';
+import { buildWords } from './scripts/build/build-words';
 import { readContentlayerDocuments } from './scripts/content/contentlayer-documents';
 import { readSource } from './scripts/content/files';
 import { generate } from './scripts/content/generate';
 import { parseBodyOnce } from './scripts/content/parsed-bodies';
 import { writeSearchIndex } from './scripts/content/write-search-index';
+import { terminalLanguage } from './scripts/terminal-language';
 import { site } from './site.config';
 
 /**
@@ -103,6 +105,7 @@ export default makeSource({
     const documents = readContentlayerDocuments();
     const { articles, converted } = await generate(documents, { unpublished: false });
     await writeSearchIndex(documents.terms);
-    console.log(`${articles} articles in ${site.variants.length} variants, ${converted} conversions`);
+    const { contentPrefix, content } = buildWords[terminalLanguage()];
+    console.log(contentPrefix + content(articles, site.variants.length, converted));
   },
 });

@@ -2,7 +2,7 @@ import next from 'eslint-config-next/core-web-vitals';
 import typescript from 'eslint-config-next/typescript';
 
 const config = [
-  { ignores: ['.next/', '.shutong/', '.contentlayer/', 'out/', 'public/', 'next-env.d.ts'] },
+  { ignores: ['.next/', '.shutong/', '.contentlayer/', '.vercel/', '.wrangler/', '.netlify/', 'out/', 'public/', 'next-env.d.ts'] },
   ...next,
   ...typescript,
   {

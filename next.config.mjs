@@ -7,8 +7,27 @@ import { tsImport } from 'tsx/esm/api';
 /** @type {{ site: typeof import('./site.config').site }} */
 const { site } = await tsImport('./site.config.ts', import.meta.url);
 
-/** Plain files for any host, unless the site is built for Next's own server, which redirects old addresses itself. */
-const output = site.target === 'out' ? { output: 'export', distDir: '.shutong/export' } : { redirects };
+/** @type {typeof import('./lib/hosting/headers')} */
+const { headerRules } = await tsImport('./lib/hosting/headers.ts', import.meta.url);
+/** @type {typeof import('./lib/hosting/policy')} */
+const { hashesToCome } = await tsImport('./lib/hosting/policy.ts', import.meta.url);
+
+/** Plain files for any host, unless the site is built for Next's own server, which redirects old addresses and sends the headers itself. */
+const outputs = {
+  out: { output: 'export', distDir: '.shutong/export' },
+  server: { redirects, headers },
+  live: { redirects },
+};
+const output = outputs[site.target];
+
+/** The headers of every host, in Next's words. The policy gets its hashes once the pages are there. */
+async function headers() {
+  const rules = headerRules(site.variants, site.lean ? hashesToCome : { scripts: 'any', styles: [] });
+  return rules.map(({ source, headers: own }) => ({
+    source: source.replace(/^\/\*$/u, '/:path*').replace(/\/\*$/u, '/:path+'),
+    headers: Object.entries(own).map(([key, value]) => ({ key, value })),
+  }));
+}
 
 /** The redirects that the content step wrote. Signs that Next gives a meaning to are escaped. */
 async function redirects() {
@@ -39,6 +58,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  // Random by default, and part of pages that keep Next's runtime: with the moment in its place, two builds of one are alike.
+  generateBuildId: () => site.now.toString(36),
   images: { unoptimized: true },
   // Types are checked by `npm test`, once; here they would cost every build five seconds and find the same.
   typescript: { ignoreBuildErrors: true, ...(isLive && { tsconfigPath: `${site.liveDir}/tsconfig.json` }) },

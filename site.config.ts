@@ -25,6 +25,13 @@ export const site = {
     'zh-Hant': '一文寫就，簡繁同文。關於中文出版、文字與排版的文章。',
   } satisfies ByVariant<string>,
 
+  /** Who publishes the site, for search engines. A variant without its own name takes its script's. */
+  publisher: {
+    name: { 'zh-Hans': '书同', 'zh-Hant': '書同' } satisfies ByVariant<string>,
+    /** Its own site, if that is another one. */
+    url: undefined as string | undefined,
+  },
+
   variants,
   /** Served where a reader's wishes are unknown; `x-default` for search engines. */
   defaultVariant: 'zh-Hant' satisfies Variant as Variant,
@@ -44,6 +51,10 @@ export const site = {
   pageSize: 20,
   /** Where "report a wrong character" leads: `mailto:…`, or the page of a form (`https://…`). Blank for no such link. */
   reportAddress: env.REPORT_ADDRESS ?? 'mailto:editor@example.org',
+  /** Articles in a feed. */
+  feedSize: 20,
+  /** A picture for each article and list, shown where its address is passed on. `false`, or `CARDS=false`: none. */
+  cards: env.CARDS !== 'false',
   /** `true`: pages without the framework's client runtime. `false`: as Next makes them. */
   lean: env.LEAN ? env.LEAN !== 'false' : true,
 
@@ -55,20 +66,35 @@ export const site = {
   /** Rules of `content check` that are to be `'off'`, a `'warning'` or an `'error'` here; the handbook has them all. */
   rules: {} satisfies RuleSettings as RuleSettings,
 
+  /**
+   * Whether each page carries the policy itself, for hosts that send no headers of ours (GitHub Pages). What a page cannot
+   * say, who may frame it, is lost there.
+   */
+  policyInPages: env.POLICY_IN_PAGES === 'true',
+
   /** Where the site will be, without a slash at the end: needed for canonical addresses, hreflang, feeds and sitemap. */
   url: (env.SITE_URL || 'http://localhost:3000').replace(/\/+$/u, ''),
   /** The path it is served under, such as `/news`; blank for the top of the host. */
   basePath: (env.BASE_PATH ?? '').replace(/^\/*(?=[^/])/u, '/').replace(/\/+$/u, ''),
   /** Whether `SITE_URL` was given; a build without it is for looking at, not for publishing. */
   urlIsGiven: Boolean(env.SITE_URL),
+  /** Whether the build is for looking at: search engines are told to stay away. `PREVIEW=1`, or as Vercel, Netlify and Cloudflare Pages say it. */
+  isPreview:
+    !env.SITE_URL || env.PREVIEW === '1' || env.VERCEL_ENV === 'preview' || ['deploy-preview', 'branch-deploy'].includes(env.CONTEXT ?? '') ||
+    (env.CF_PAGES_BRANCH !== undefined && !['main', 'master', 'production'].includes(env.CF_PAGES_BRANCH)),
+
+  /** Colours of the browser's own frame around a page, by day and by night: the ground of the pages. */
+  themeColors: { light: '#fcfbf8', dark: '#171614' },
 
   /**
    * What the site is made for. `out`: plain files, as `npm run build` asks for. `server`: a build for Next's own server.
    * `live`: live editing, with the editor page, which no build has.
    */
   target,
-  /** The moment a build counts as now, in milliseconds since 1970: what is to be published later stays unpublished. */
-  now: env.SOURCE_DATE_EPOCH ? Number(env.SOURCE_DATE_EPOCH) * 1000 : Date.now(),
+  /** The moment a build counts as now, in milliseconds since 1970, a whole second, so that `SOURCE_DATE_EPOCH` can say it again: what is to be published later stays unpublished. */
+  now: 1000 * (env.SOURCE_DATE_EPOCH ? Number(env.SOURCE_DATE_EPOCH) : Math.floor(Date.now() / 1000)),
+  /** The commit that is built, as hosts say it where they leave git out; with git, git is asked. */
+  commit: env.COMMIT_SHA || env.VERCEL_GIT_COMMIT_SHA || env.CF_PAGES_COMMIT_SHA || env.WORKERS_CI_COMMIT_SHA || env.COMMIT_REF || env.GITHUB_SHA || env.CI_COMMIT_SHA,
   /** Where content and generated files are, relative to the project. */
   contentDir: env.CONTENT_DIR ?? 'content',
   generatedDir: target === 'live' ? `${liveDir}/generated` : '.shutong/generated',
@@ -79,3 +105,9 @@ export const site = {
   /** The port of live editing. */
   livePort: Number(env.PORT || 3000),
 };
+
+/**
+ * The private Ed25519 key that the manifest of a build is signed with, PEM or base64; blank for none. Apart from `site`,
+ * so that nothing that passes the settings on can pass it on.
+ */
+export const signingKey = env.SIGNING_KEY;

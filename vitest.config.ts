@@ -9,7 +9,8 @@ const alias = [
 ];
 
 // The parsers ship a second build for developers, with assertions that the real one lacks: tests run what users run.
-Object.assign(process.env, { NODE_ENV: 'production' });
+// The commands that they run speak English, whatever the language of the terminal.
+Object.assign(process.env, { NODE_ENV: 'production', SHUTONG_LANG: 'en' });
 
 /** `unit` needs nothing but the sources; `site` and `e2e` look at what `npm run build` made. */
 export default defineConfig({

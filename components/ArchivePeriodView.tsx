@@ -37,13 +37,16 @@ export function ArchivePeriodView({ variant, year, month, articles, articleCount
   return (
     <SiteFrame variant={variant} page={path} sections={sections}>
       <Breadcrumb variant={variant} sections={above.map((each) => ({ ...each, kind: 'section' }))} current={title} />
-      <ListHeader title={title} articleCount={articleCount} />
-      <nav aria-label={t('monthsOf', { year: year.year })} className="border-b border-rule pt-1 pb-4">
-        <MonthLinks variant={variant} year={year} current={month?.month} />
-      </nav>
-      <div className="max-w-measure">
-        <ArticleList variant={variant} articles={articles} />
-        <Pagination variant={variant} list={list} page={page} pages={pages} />
+      <div className="list-page">
+        <ListHeader title={title} articleCount={articleCount}>
+          <nav aria-label={t('monthsOf', { year: year.year })} className="mt-5 border-t border-rule pt-1">
+            <MonthLinks variant={variant} year={year} current={month?.month} isNarrow />
+          </nav>
+        </ListHeader>
+        <div className="list-body">
+          <ArticleList variant={variant} articles={articles} />
+          <Pagination variant={variant} list={list} page={page} pages={pages} />
+        </div>
       </div>
     </SiteFrame>
   );

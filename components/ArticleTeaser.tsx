@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { partsOf, pathOf } from '@/lib/routes/paths';
 
 import { PublicationTime } from './PublicationTime';
+import { ResponsivePicture } from './ResponsivePicture';
 
 import type { ArticleSummary } from '@/lib/content/model';
 import type { Variant } from '@/lib/script/variants';
@@ -15,12 +16,14 @@ export interface ArticleTeaserProps {
   /** Level of its heading. */
   level: 2 | 3;
   /** How much room it gets. */
-  size?: 'lead' | 'normal' | 'small';
+  size?: 'lead' | 'first' | 'normal' | 'column' | 'small';
 }
 
 const headlineSizes = {
-  lead: 'text-[1.75rem] leading-[1.4] sm:text-[2.4rem] sm:leading-[1.35]',
+  lead: 'text-[1.85rem] leading-[1.35] sm:text-[3rem] sm:leading-[1.28]',
+  first: 'text-[1.6rem] leading-[1.4] sm:text-[2rem] sm:leading-[1.35]',
   normal: 'text-xl leading-[1.5]',
+  column: 'text-xl leading-[1.5]',
   small: 'text-lg leading-[1.55]',
 };
 
@@ -30,6 +33,11 @@ export function ArticleTeaser({ variant, article, section, level, size = 'normal
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <article>
+      {size === 'lead' && article.cover && (
+        <div className="lead-picture">
+          <ResponsivePicture {...article.cover} isLead />
+        </div>
+      )}
       {section && <p className="mb-1.5 text-sm text-accent">{section}</p>}
       <Heading className={`headline ${headlineSizes[size]}`}>
         <a href={pathOf(variant, partsOf(article.path))} className="headline-link">
@@ -37,9 +45,9 @@ export function ArticleTeaser({ variant, article, section, level, size = 'normal
         </a>
       </Heading>
       {article.summary && size !== 'small' && (
-        <p className={size === 'lead' ? 'mt-4 text-[1.05rem] leading-[1.85] text-soft' : 'mt-2 leading-[1.8] text-soft'}>{article.summary}</p>
+        <p className={`text-pretty text-soft ${size === 'lead' ? 'mt-4 text-[1.05rem] leading-[1.85]' : 'mt-2 leading-[1.8]'}`}>{article.summary}</p>
       )}
-      <p className="mt-2 text-sm text-faint">
+      <p className="teaser-day mt-2 text-sm text-faint">
         <PublicationTime date={article.publishedAt} dayOnly />
         {article.corrected && <span className="corrected">{t('corrected')}</span>}
       </p>

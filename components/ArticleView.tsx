@@ -1,11 +1,14 @@
-import { withBasePath, partsOf } from '@/lib/routes/paths';
+import { partsOf } from '@/lib/routes/paths';
 
 import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
 import { ArticleNeighbours } from './ArticleNeighbours';
 import { ArticleNotes } from './ArticleNotes';
+import { ArticleTools } from './ArticleTools';
 import { Breadcrumb } from './Breadcrumb';
 import { ContentsList } from './ContentsList';
+import { PictureCaption } from './PictureCaption';
+import { ResponsivePicture } from './ResponsivePicture';
 import { SiteFrame } from './SiteFrame';
 import { TagLinks } from './TagLinks';
 import { TopicBanner } from './TopicBanner';
@@ -39,18 +42,15 @@ export function ArticleView({ variant, article, ancestors, neighbours, tags, sec
         <ArticleHeader article={article} />
         {cover && (
           <figure className="cover">
-            <img src={withBasePath(cover.src)} width={cover.width} height={cover.height} alt={cover.alt ?? ''} />
-            {(cover.caption || cover.credit) && (
-              <figcaption>
-                {cover.caption} <span className="credit">{cover.credit}</span>
-              </figcaption>
-            )}
+            <ResponsivePicture {...cover} isLead />
+            <PictureCaption {...cover} />
           </figure>
         )}
         <ContentsList headings={article.headings} />
         <ArticleBody variant={variant} tree={article.tree} />
         <ArticleNotes variant={variant} article={article} />
         <TagLinks variant={variant} tags={tags} />
+        <ArticleTools variant={variant} path={article.path} />
         <ArticleNeighbours variant={variant} {...neighbours} />
       </article>
     </SiteFrame>

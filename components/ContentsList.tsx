@@ -15,7 +15,8 @@ export function ContentsList({ headings }: ContentsListProps) {
   const entries = headings.filter(({ depth }) => depth === 2);
   if (entries.length < worthwhile) return null;
   return (
-    <nav aria-label={t('contents')} className="mt-8 border-y border-rule py-4 text-[0.95rem]">
+    <nav aria-labelledby="contents" className="article-contents">
+      <h2 id="contents">{t('contents')}</h2>
       <ol className="contents-list">
         {entries.map(({ id, text }) => (
           <li key={id}>

@@ -7,13 +7,8 @@ import { SiteFrame } from './SiteFrame';
 import { TopicBanner } from './TopicBanner';
 
 import type { ArticleSummary, Section } from '@/lib/content/model';
+import type { SectionDigest } from '@/lib/routes/home';
 import type { Variant } from '@/lib/script/variants';
-
-/** A section and the newest of its articles. */
-export interface SectionDigest {
-  section: Section;
-  articles: readonly ArticleSummary[];
-}
 
 export interface HomeViewProps {
   variant: Variant;
@@ -24,7 +19,8 @@ export interface HomeViewProps {
   seconds: readonly (ArticleSummary & { sectionTitle?: string })[];
   /** The newest articles after those. */
   latest: readonly (ArticleSummary & { sectionTitle?: string })[];
-  topics: readonly Section[];
+  /** Each with its newest articles. */
+  topics: readonly SectionDigest[];
   digests: readonly SectionDigest[];
   sections: readonly Section[];
 }
@@ -53,7 +49,7 @@ export function HomeView({ variant, name, lead, seconds, latest, topics, digests
           {latest.length > 0 && (
             <section className="lg:pl-12">
               <h2 className="section-mark">{t('site.latest')}</h2>
-              <ul className="divide-y divide-rule">
+              <ul className="divide-y divide-rule sm:max-lg:grid sm:max-lg:grid-cols-2 sm:max-lg:gap-x-12">
                 {latest.map((article) => (
                   <li key={article.path} className="py-4">
                     <ArticleTeaser variant={variant} article={article} section={article.sectionTitle} level={3} size="small" />
@@ -64,19 +60,28 @@ export function HomeView({ variant, name, lead, seconds, latest, topics, digests
           )}
         </div>
       )}
-      {topics.map((topic) => (
-        <TopicBanner key={topic.path} variant={variant} topic={topic} />
+      {topics.map(({ section, articles }) => (
+        <section key={section.path} aria-label={section.title} className="pt-6">
+          <TopicBanner variant={variant} topic={section} />
+          <ul className="column-rules grid gap-x-12 pt-6 md:grid-cols-3">
+            {articles.map((article) => (
+              <li key={article.path} className="py-4 md:py-0">
+                <ArticleTeaser variant={variant} article={article} level={2} size="column" />
+              </li>
+            ))}
+          </ul>
+        </section>
       ))}
-      <div className="grid gap-x-12 md:grid-cols-2 lg:grid-cols-3">
+      <div className="grid gap-x-12 pt-4 md:grid-cols-2">
         {digests.map(({ section, articles }) => (
           <section key={section.path} className="pt-10">
             <h2 className="section-mark">
               <a href={pathOf(variant, partsOf(section.path))}>{section.title}</a>
             </h2>
             <ul className="divide-y divide-rule">
-              {articles.map((article) => (
+              {articles.map((article, i) => (
                 <li key={article.path} className="py-4">
-                  <ArticleTeaser variant={variant} article={article} level={3} size="small" />
+                  <ArticleTeaser variant={variant} article={article} level={3} size={i === 0 ? 'column' : 'small'} />
                 </li>
               ))}
             </ul>

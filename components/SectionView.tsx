@@ -37,21 +37,24 @@ export function SectionView({ variant, section, ancestors, subsections, articles
     <SiteFrame variant={variant} page={path} sections={sections}>
       {topic && <TopicBanner variant={variant} topic={topic} />}
       <Breadcrumb variant={variant} sections={ancestors} current={section.title} />
-      <ListHeader title={section.title} summary={section.summary} articleCount={articleCount} />
-      {subsections.length > 0 && (
-        <nav aria-label={t('subsections')} className="border-b border-rule py-4">
-          <ul className="flex flex-wrap gap-x-8 gap-y-2 font-serif text-lg">
-            {subsections.map((each) => (
-              <li key={each.path}>
-                <a href={pathOf(variant, partsOf(each.path))}>{each.title}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      <div className="max-w-measure">
-        <ArticleList variant={variant} articles={articles} />
-        <Pagination variant={variant} list={partsOf(section.path)} page={page} pages={pages} />
+      <div className="list-page">
+        <ListHeader title={section.title} summary={section.summary} articleCount={articleCount}>
+          {subsections.length > 0 && (
+            <nav aria-label={t('subsections')} className="mt-5 border-t border-rule pt-4">
+              <ul className="flex flex-wrap gap-x-8 gap-y-2 font-serif text-lg lg:flex-col">
+                {subsections.map((each) => (
+                  <li key={each.path}>
+                    <a href={pathOf(variant, partsOf(each.path))}>{each.title}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+        </ListHeader>
+        <div className="list-body">
+          <ArticleList variant={variant} articles={articles} isFront={page === 1} />
+          <Pagination variant={variant} list={partsOf(section.path)} page={page} pages={pages} />
+        </div>
       </div>
     </SiteFrame>
   );

@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl';
 
+import { readerSrc } from '@/.shutong/generated/reader';
 import { siteName } from '@/lib/routes/metadata';
-import { partsOf, pathOf, type PagePath } from '@/lib/routes/paths';
+import { partsOf, pathOf, withBasePath, type PagePath } from '@/lib/routes/paths';
 
+import { ReadingAids } from './ReadingAids';
 import { SearchLink } from './SearchLink';
 import { VariantSwitch } from './VariantSwitch';
 
@@ -16,27 +18,31 @@ export interface SiteFrameProps {
   page: PagePath;
   /** The sections at the top. */
   sections: readonly Section[];
+  /** Address of the page's script, without base path, where it is not the one of all pages. */
+  script?: string;
   children: ReactNode;
 }
 
 /** What stands around every page: skip link, masthead with the variant switch, sections, footer. */
-export function SiteFrame({ variant, page, sections, children }: SiteFrameProps) {
+export function SiteFrame({ variant, page, sections, script = readerSrc, children }: SiteFrameProps) {
   const t = useTranslations('site');
   return (
     <>
+      <script src={withBasePath(script)} defer data-keep="" />
       <a href="#content" className="skip-link">
         {t('skipToContent')}
       </a>
       <header className="mx-auto max-w-6xl px-5 sm:px-8">
-        <div className="flex flex-wrap items-center justify-between gap-x-2 gap-y-2 border-b-2 border-ink pt-5 pb-3 sm:gap-x-4">
-          <a href={pathOf(variant)} className="flex items-center gap-2.5 no-underline">
+        <div className="masthead">
+          <a href={pathOf(variant)} data-home="" className="flex items-center gap-2.5 no-underline">
             <Seal />
             <span className="font-serif text-2xl leading-none font-bold tracking-[0.12em]">{siteName(variant)}</span>
           </a>
-          <div className="ml-auto flex items-center sm:gap-3">
+          <div className="ml-auto flex items-center gap-1">
             <SearchLink variant={variant} isCurrent={isWithin(page, 'search')} />
-            <VariantSwitch variant={variant} page={page} />
+            <ReadingAids variant={variant} />
           </div>
+          <VariantSwitch variant={variant} page={page} />
         </div>
         <nav aria-label={t('sections')} className="border-b border-rule">
           <ul className="flex flex-wrap gap-x-7 text-[0.95rem]">

@@ -22,18 +22,22 @@ export function TagIndexView({ variant, tags, sections }: TagIndexViewProps) {
   return (
     <SiteFrame variant={variant} page={['tags']} sections={sections}>
       <Breadcrumb variant={variant} sections={[]} current={t('tags.title')} />
-      <ListHeader title={t('tags.title')} summary={t('tags.summary')} />
-      {tags.length === 0 && <p className="py-10 text-faint">{t('list.empty')}</p>}
-      <ul className="grid gap-x-10 sm:grid-cols-2 lg:grid-cols-3">
-        {tags.map(({ slug, title, articleCount }) => (
-          <li key={slug} className="flex items-baseline justify-between border-b border-rule py-3">
-            <a href={pathOf(variant, ['tags', slug])} className="font-serif text-lg">
-              {title}
-            </a>
-            <span className="text-sm text-faint">{t('list.articleCount', { count: articleCount })}</span>
-          </li>
-        ))}
-      </ul>
+      <div className="list-page">
+        <ListHeader title={t('tags.title')} summary={t('tags.summary')} />
+        <div className="list-body">
+          {tags.length === 0 && <p className="py-10 text-faint">{t('list.empty')}</p>}
+          <ul className="grid gap-x-12 sm:grid-cols-2">
+            {tags.map(({ slug, title, articleCount }) => (
+              <li key={slug} className="flex items-baseline justify-between border-b border-rule py-3">
+                <a href={pathOf(variant, ['tags', slug])} className="font-serif text-lg">
+                  {title}
+                </a>
+                <span className="text-sm text-faint">{t('list.articleCount', { count: articleCount })}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
     </SiteFrame>
   );
 }

@@ -27,10 +27,12 @@ export function TagView({ variant, tag, articles, articleCount, page, pages, pat
   return (
     <SiteFrame variant={variant} page={path} sections={sections}>
       <Breadcrumb variant={variant} sections={[{ path: 'tags', title: t('title'), kind: 'section' }]} current={tag.title} />
-      <ListHeader title={t('tagged', { tag: tag.title })} articleCount={articleCount} />
-      <div className="max-w-measure">
-        <ArticleList variant={variant} articles={articles} />
-        <Pagination variant={variant} list={['tags', tag.slug]} page={page} pages={pages} />
+      <div className="list-page">
+        <ListHeader title={t('tagged', { tag: tag.title })} articleCount={articleCount} />
+        <div className="list-body">
+          <ArticleList variant={variant} articles={articles} isFront={page === 1} />
+          <Pagination variant={variant} list={['tags', tag.slug]} page={page} pages={pages} />
+        </div>
       </div>
     </SiteFrame>
   );

@@ -11,7 +11,7 @@ export interface TopicBannerProps {
 /** The banner over every page of a topic: its name and its slogan. */
 export function TopicBanner({ variant, topic }: TopicBannerProps) {
   return (
-    <div className="mt-5 bg-banner px-5 py-4 text-center text-on-banner sm:py-5">
+    <div className="topic-banner mt-5 bg-banner px-5 py-4 text-center text-on-banner sm:py-5">
       <a href={pathOf(variant, partsOf(topic.path))} className="text-sm text-on-banner no-underline hover:underline">
         {topic.title}
       </a>

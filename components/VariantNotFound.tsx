@@ -1,15 +1,10 @@
 import { createTranslator } from 'next-intl';
 
-import hans from '@/messages/zh-Hans.json';
-import hant from '@/messages/zh-Hant.json';
-import hongKong from '@/messages/zh-Hant-HK.json';
-import taiwan from '@/messages/zh-Hant-TW.json';
+import { allMessages } from '@/lib/i18n/all-messages';
 import { pathOf } from '@/lib/routes/paths';
 import { site } from '@/site.config';
 
 import type { Variant } from '@/lib/script/variants';
-
-const messages = { 'zh-Hans': hans, 'zh-Hant': hant, 'zh-Hant-TW': taiwan, 'zh-Hant-HK': hongKong } satisfies Record<Variant, unknown>;
 
 export interface VariantNotFoundProps {
   variant: Variant;
@@ -17,7 +12,7 @@ export interface VariantNotFoundProps {
 
 /** "There is no such page" in one variant, on a page that has them all. */
 export function VariantNotFound({ variant }: VariantNotFoundProps) {
-  const t = createTranslator({ locale: variant, messages: messages[variant] });
+  const t = createTranslator({ locale: variant, messages: allMessages[variant] });
   return (
     <section lang={variant} className="mt-8 border-t border-rule pt-5">
       <h2 className="headline text-xl">{t('notFound.title')}</h2>

@@ -46,7 +46,7 @@ await runCommand(async () => {
       const runs = await runSearches(site, probes);
       report(probes, runs, mean(pageBytes), i === 0 ? scriptBytes(site) : 0);
       reportBuild(folder);
-      if (i === 0) await reportBrowser(site, probes);
+      if (i === 0) await reportBrowser(folder, probes);
     }
   } finally {
     remove();
@@ -95,9 +95,9 @@ function reportBuild(folder: string): void {
   console.log(`making it    ${seconds.toFixed(1)} s, ${Math.round((process.memoryUsage().rss - before) / 1e6)} MB more memory, from folded texts`);
 }
 
-async function reportBrowser(site: string, probes: readonly Probe[]): Promise<void> {
+async function reportBrowser(project: string, probes: readonly Probe[]): Promise<void> {
   const queries = probes.slice(0, 15).map(({ simplified }) => simplified);
-  const { local, phone } = await timeInBrowser(site, queries);
+  const { local, phone } = await timeInBrowser(project, queries);
   const ms = (value: number) => `${value.toFixed(0)} ms`;
   console.log(`in Chromium  ${spread(local, ms)} from opening the page to the first result, nothing cached; on slow 4G ${spread(phone, ms)}`);
 }

@@ -1,22 +1,30 @@
 import { ToolError } from './build/run-tool';
-import { isUsageError } from './usage';
+import { commandWords, type SystemFailure } from './command-words';
+import { takeLangOption } from './lang-option';
+import { terminalLanguage } from './terminal-language';
+import { isUsageError, usageMessage } from './usage';
 
 /**
  * Runs a command and sets the exit status: what it returns, 2 for wrong usage, 1 for a failure whose message is for
- * people. Anything else is a fault of this software and keeps its stack trace.
+ * people. Anything else is a fault of this software and keeps its stack trace. Before all else `--lang` is taken out of
+ * the arguments; the environment hands it on to the programs that the command runs.
  */
 export async function runCommand(command: () => number | Promise<number>): Promise<void> {
   try {
+    const { language, rest } = takeLangOption(process.argv.slice(2));
+    process.argv.splice(2, process.argv.length, ...rest);
+    if (language) process.env.SHUTONG_LANG = language;
     process.exitCode = await command();
   } catch (error) {
     if (isUsageError(error)) {
-      console.error(error.message);
+      console.error(usageMessage(error));
       process.exitCode = 2;
     } else if (error instanceof ToolError) {
       console.error(error.message);
       process.exitCode = 1;
     } else if (isSystemError(error)) {
-      console.error(`${explain(error)} (${error.message})`);
+      const { failures, withReason } = commandWords[terminalLanguage()];
+      console.error(withReason(failures[error.code], error.message));
       process.exitCode = 1;
     } else {
       throw error;
@@ -24,17 +32,6 @@ export async function runCommand(command: () => number | Promise<number>): Promi
   }
 }
 
-const explanations: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'The port is taken. Choose another, for example: PORT=3001 npm start',
-  EACCES: 'A file or port may not be used by you.',
-  EROFS: 'The folder cannot be written to.',
-  ENOSPC: 'The disk is full.',
-};
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code in explanations;
-}
-
-function explain(error: NodeJS.ErrnoException): string {
-  return explanations[error.code ?? ''] ?? '';
+function isSystemError(error: unknown): error is Error & { code: SystemFailure } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && Object.hasOwn(commandWords.en.failures, error.code);
 }

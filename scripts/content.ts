@@ -1,4 +1,8 @@
+import { nearest } from '@/lib/problems/nearest';
+import { allVariants } from '@/lib/script/variants';
+
 import { runCommand } from './command';
+import { contentWords, type ContentCommand } from './content-words';
 import { runAudit } from './content/audit-command';
 import { runCheck } from './content/check-command';
 import { runConvert } from './content/convert-command';
@@ -6,54 +10,45 @@ import { runImport } from './content/import-command';
 import { runMove } from './content/move-command';
 import { runNew } from './content/new-command';
 import { runReset } from './content/reset-command';
-import { isUsageError, UsageError } from './usage';
+import { runVerify } from './content/verify-command';
+import { terminalLanguage } from './terminal-language';
+import { isUsageError, usageMessage, UsageError } from './usage';
 
-const usage = `npm run content -- check [PATH…] [--strict] [--fix] [--json]
-npm run content -- audit [PATH…] [--to V] [--json]
-npm run -s content -- convert --from V --to V [--json] [--no-terms]
-npm run content -- new [SECTION/SLUG | SECTION] [--title T] [--script V] [--section-title T]
-npm run content -- move FROM TO [--dry-run]
-npm run content -- reset [--script V] [--bare] [--yes] [--force]
-npm run content -- import FILE… [--section S] [--slug S] [--dry-run] [--json]
+const commands: Readonly<Record<ContentCommand, (args: string[]) => number | Promise<number>>> = {
+  check: runCheck,
+  audit: runAudit,
+  convert: runConvert,
+  new: runNew,
+  move: runMove,
+  reset: runReset,
+  import: runImport,
+  verify: runVerify,
+};
+const names = Object.keys(commands) as ContentCommand[];
 
-check    every problem of all content at once; exit status 1 if there are errors (with --strict: warnings too)
-         --fix: mends characters that are surely wrong, says which, and reports what is left
-audit    the conversions that are doubtful, the commonest words first, each with its place, what was chosen, what else
-         it could be and what to write for either; exit status 1 if there are any. --to: to that variant alone.
-         --json: {"flags":[{file,line,column,variant,offset,length,source,chosen,alternatives,confidence}]}, one entry
-         for each variant; offset and length count UTF-16 units in the paragraph, title or caption that was converted
-convert  standard input to standard output, line by line, with the site's terms (--no-terms: without them).
-         --json: a line {"text","flags":[{offset,length,source,chosen,alternatives,confidence}]} for each line; offset and
-         length count UTF-16 units in the line. -s keeps npm from writing lines of its own into the output
-new      a valid new article, a draft; on a terminal it asks for what is missing. SECTION alone: the last part of the
-         address is made from the title. --section-title: makes the section too
-move     another address for an article or a section: hand-written variants and the files that belong to it move along,
-         the old address goes on to the new one, and every link in the content is mended. --dry-run: says what would
-         change. A slash after TO: into that section
-reset    an empty site to start one's own: all of content/ but its lists of terms goes, one section with one article
-         comes (--bare: none). Asks first (--yes: does not); only what git has is removed (--force: everything)
-import   articles made of saved pages (.html), plain text, Markdown or .docx, with all that was left out, taken out or
-         changed; exit status 1 if a file failed or characters were lost. --section: for files that do not say it;
-         --slug: the address of a single one; --dry-run: writes nothing.
-         --json: {"articles":[{source,path,script,mdx,removed:[{kind,text,line}],damaged:[{line,column,context}],files}],
-         "failed":[{source,message,fix}]}
-
-V is one of zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK. Exit status 2: the command was written wrongly.`;
-
-const commands: Record<string, (args: string[]) => number | Promise<number>> = { check: runCheck, audit: runAudit, convert: runConvert, new: runNew, move: runMove, reset: runReset, import: runImport };
+/** The help of some commands. */
+function usage(wanted: readonly ContentCommand[]): string {
+  const { commands: help, notes } = contentWords[terminalLanguage()];
+  const width = Math.max(...wanted.map((name) => name.length)) + 2;
+  const descriptions = wanted.map((name) => name.padEnd(width) + help[name].about.join(`\n${' '.repeat(width)}`));
+  return [...wanted.map((name) => `npm run ${help[name].call}`), '', ...descriptions, '', ...notes(allVariants)].join('\n');
+}
 
 async function main([name = '', ...args]: string[]): Promise<number> {
+  const command = names.find((each) => each === name);
+  const helped = command ? [command] : names;
   if (['--help', '-h', 'help'].includes(name) || args.includes('--help') || args.includes('-h')) {
-    console.log(usage);
+    console.log(usage(helped));
     return 0;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
-    if (!command) throw new UsageError(name === '' ? 'Which command?' : `There is no command \`${name}\`.`);
-    return await command(args);
+    const words = contentWords[terminalLanguage()];
+    if (!command) throw new UsageError(name === '' ? words.which : words.unknown(name, nearest(name, names)));
+    return await commands[command](args);
   } catch (error) {
     if (!isUsageError(error)) throw error;
-    throw new UsageError(`${error.message}\n\n${usage}`, { cause: error });
+    const options = command ? (contentWords.en.commands[command].call.match(/--[a-z-]+/gu) ?? []) : [];
+    throw new UsageError(`${usageMessage(error, options)}\n\n${usage(helped)}`, { cause: error });
   }
 }
 

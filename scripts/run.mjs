@@ -5,9 +5,24 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const words = {
+  en: {
+    oldNode: (version) => `Shutong needs Node 20.19 or newer; this is ${version}.`,
+    installing: 'Installing the dependencies …',
+  },
+  'zh-Hans': {
+    oldNode: (version) => `书同需要 Node 20.19 或更新的版本；现在是 ${version}。`,
+    installing: '正在安装依赖的软件包……',
+  },
+  'zh-Hant': {
+    oldNode: (version) => `書同需要 Node 20.19 或更新的版本；現在是 ${version}。`,
+    installing: '正在安裝所需的套件……',
+  },
+}[terminalLanguage()];
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Shutong needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  console.error(words.oldNode(process.versions.node));
   process.exit(1);
 }
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -15,10 +30,24 @@ process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 const [command, ...args] = process.argv.slice(2);
 if (!isInstalled()) {
   // Not to standard output: that is the command's own, which `content convert` hands on to other programs.
-  console.error('Installing the dependencies …');
+  console.error(words.installing);
   await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], process.platform === 'win32', 2);
 }
 await run(process.execPath, ['node_modules/tsx/dist/cli.mjs', `scripts/${command}.ts`, ...args], false, 1);
+
+/** As scripts/terminal-language.ts finds it, which cannot be read yet. */
+function terminalLanguage() {
+  const { SHUTONG_LANG, LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const option = process.argv.find((arg, i) => arg.startsWith('--lang=') || process.argv[i - 1] === '--lang')?.replace('--lang=', '');
+  const tag = (option || SHUTONG_LANG || LC_ALL || LC_MESSAGES || LANG || '').split(/[.@]/u)[0].replaceAll('_', '-');
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    if (language !== 'zh' && language !== 'yue') return 'en';
+    return script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
+  } catch {
+    return 'en';
+  }
+}
 
 /** Whether node_modules holds what the lock file says; npm notes what it installed in a file of the same form. */
 function isInstalled() {

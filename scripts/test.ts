@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { runCommand } from './command';
 import { runTool, ToolError, toolEnv } from './build/run-tool';
 import { spawn } from 'node:child_process';
+import { terminalLanguage } from './terminal-language';
+import { testWords, type TestStep } from './test-words';
 
 interface Tally {
   passed: number;
@@ -11,7 +13,7 @@ interface Tally {
 }
 
 interface Step {
-  name: string;
+  name: TestStep;
   /** Part of `npm run test:unit`, which a developer runs while working. */
   quick: boolean;
   run: () => Promise<Tally>;
@@ -49,25 +51,26 @@ const steps: Step[] = [
   { name: 'types', quick: true, run: tool('TypeScript', 'typescript/bin/tsc', '--noEmit') },
   { name: 'lint', quick: true, run: tool('ESLint', 'eslint/bin/eslint.js', '.', '--max-warnings=0') },
   { name: 'unit', quick: true, run: vitest('unit') },
-  { name: 'content check', quick: true, run: ownScript('content check', 'scripts/content.ts', 'check', '--strict') },
+  { name: 'check', quick: true, run: ownScript('content check', 'scripts/content.ts', 'check', '--strict') },
   { name: 'build', quick: false, run: ownScript('build', 'scripts/build.ts') },
-  { name: 'built site', quick: false, run: vitest('site') },
-  { name: 'end to end', quick: false, run: vitest('e2e') },
+  { name: 'site', quick: false, run: vitest('site') },
+  { name: 'e2e', quick: false, run: vitest('e2e') },
 ];
 
 /** `npm test`, all that CI runs, in this order; `npm run test:unit`, the quick part. The last line counts. */
 await runCommand(async () => {
   const { values } = parseArgs({ options: { unit: { type: 'boolean' } } });
+  const words = testWords[terminalLanguage()];
   const total: Tally = { passed: 0, failed: 0 };
   for (const { name, run } of steps.filter(({ quick }) => quick || !values.unit)) {
-    console.log(`\n— ${name}`);
+    console.log(`\n— ${words.steps[name]}`);
     const start = performance.now();
     const { passed, failed } = await run();
     total.passed += passed;
     total.failed += failed;
-    console.log(`${name}: ${passed} passed, ${failed} failed (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+    console.log(words.ofStep(words.steps[name], passed, failed, ((performance.now() - start) / 1000).toFixed(1)));
     if (name === 'build' && failed > 0) break; // what follows looks at what it made
   }
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  console.log(`\n${words.total(total.passed, total.failed)}`);
   return total.failed === 0 ? 0 : 1;
 });

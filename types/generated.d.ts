@@ -17,6 +17,8 @@ declare module '@/.shutong/generated/reader' {
   export const searchSrc: string;
   /** The lines that the page at `/` carries inline. */
   export const entryScript: string;
+  /** The lines that every page carries inline: the reader's settings, before anything is drawn. */
+  export const settingsScript: string;
 }
 
 declare module '@/.shutong/generated/search' {

@@ -1,3 +1,4 @@
+import { settingsScript } from '@/.shutong/generated/reader';
 import { site } from '@/site.config';
 
 import '../globals.css';
@@ -9,7 +10,10 @@ export const metadata: Metadata = { metadataBase: new URL(site.url) };
 
 export default function EntryLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang={site.defaultVariant}>
+    <html lang={site.defaultVariant} suppressHydrationWarning>
+      <head>
+        <script data-keep="" dangerouslySetInnerHTML={{ __html: settingsScript }} />
+      </head>
       <body>{children}</body>
     </html>
   );

@@ -1,8 +1,7 @@
 import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
 
-import { readerSrc } from '@/.shutong/generated/reader';
-import { withBasePath } from '@/lib/routes/paths';
+import { settingsScript } from '@/.shutong/generated/reader';
 import { isVariant } from '@/lib/script/variants';
 import { site } from '@/site.config';
 
@@ -17,6 +16,10 @@ export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
   colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: site.themeColors.light },
+    { media: '(prefers-color-scheme: dark)', color: site.themeColors.dark },
+  ],
 };
 
 export default async function VariantLayout({ params, children }: { params: Promise<{ locale: string }>; children: ReactNode }) {
@@ -24,9 +27,9 @@ export default async function VariantLayout({ params, children }: { params: Prom
   if (!isVariant(locale)) notFound();
   setRequestLocale(locale);
   return (
-    <html lang={locale}>
+    <html lang={locale} suppressHydrationWarning>
       <head>
-        <script src={withBasePath(readerSrc)} defer data-keep="" />
+        <script data-keep="" dangerouslySetInnerHTML={{ __html: settingsScript }} />
       </head>
       <body>{children}</body>
     </html>

@@ -5,6 +5,7 @@ import { NotFoundContent } from '@/components/NotFoundContent';
 import { SiteFrame } from '@/components/SiteFrame';
 import { editorDesk } from '@/lib/content/editor-desk';
 import { library } from '@/lib/content/library';
+import { latestArticles } from '@/lib/routes/home';
 import { isVariant } from '@/lib/script/variants';
 import { site } from '@/site.config';
 
@@ -15,11 +16,12 @@ import { site } from '@/site.config';
 export default async function LiveNotFound() {
   const locale = await getLocale();
   const variant = isVariant(locale) ? locale : site.defaultVariant;
-  const sections = library.getCatalogue(variant).sectionsIn('');
+  const catalogue = library.getCatalogue(variant);
+  const sections = catalogue.sectionsIn('');
   return (
     <SiteFrame variant={variant} page={[]} sections={sections}>
       <ReloadOnChange version={editorDesk.version} />
-      <NotFoundContent variant={variant} sections={sections} />
+      <NotFoundContent variant={variant} sections={sections} latest={latestArticles(catalogue)} />
     </SiteFrame>
   );
 }

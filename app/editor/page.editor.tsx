@@ -4,6 +4,7 @@ import { editorWords } from '@/components/editor/editor-words';
 import { ProblemList } from '@/components/editor/ProblemList';
 import { toEpochMs } from '@/lib/content/dates';
 import { editorDesk } from '@/lib/content/editor-desk';
+import { inLanguage } from '@/lib/problems/in-language';
 import { pathOf, partsOf, withBasePath } from '@/lib/routes/paths';
 import { site } from '@/site.config';
 
@@ -31,7 +32,7 @@ export default async function EditorPage({ searchParams }: Props) {
     pageHref: pathOf(article.script ?? site.defaultVariant, partsOf(article.path)),
     time: article.publishedAt === undefined ? '' : time.format(toEpochMs(article.publishedAt, site.timeZone)),
   }));
-  const elsewhere = problems.filter(({ article }) => article === undefined);
+  const elsewhere = problems.filter(({ article }) => article === undefined).map((problem) => inLanguage(problem, language));
   return (
     <EditorFrame language={language} siteHref={pathOf(site.defaultVariant)}>
       <h1>{words.toList}</h1>

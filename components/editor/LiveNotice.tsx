@@ -27,7 +27,7 @@ export function LiveNotice({ where, errors, language, editorHref }: LiveNoticePr
   return (
     <aside className="live-foot" lang={language} role="status">
       <a href={editorHref}>{words.errorCount(errors.length)}</a>
-      <span lang="en">
+      <span>
         <code>
           {first.file}:{first.line}:{first.column}
         </code>{' '}
@@ -45,7 +45,7 @@ function Top({ errors, language }: { errors: readonly DeskProblem[]; language: L
       <p>{state === 'last-good' ? words.lastGood : state === 'none' ? words.neverGood : words.stillShown}</p>
       <ul>
         {errors.map(({ file, line, column, message, fix }) => (
-          <li key={`${file}:${line}:${column} ${message}`} lang="en">
+          <li key={`${file}:${line}:${column} ${message}`}>
             <code>
               {file}:{line}:{column}
             </code>{' '}

@@ -30,6 +30,8 @@ describe('the components of an article', () => {
   it.each([
     ['a picture with caption and credit', '<Figure src="a.jpg" alt="橋" caption="江上" credit="本報" />',
       '<figure><img src="a.jpg" alt="橋" loading="lazy" decoding="async"/><figcaption>江上<span class="credit">圖：本報</span></figcaption></figure>'],
+    ['a picture with a credit alone', '<Figure src="a.jpg" alt="橋" credit="本報" />',
+      '<figure><img src="a.jpg" alt="橋" loading="lazy" decoding="async"/><figcaption><span>圖：本報</span></figcaption></figure>'],
     ['a picture without them', '<Figure src="a.jpg" alt="橋" />', '<figure><img src="a.jpg" alt="橋" loading="lazy" decoding="async"/></figure>'],
     ['a remark, titled by its kind', '<Callout kind="tip">慢走</Callout>', '<aside class="callout" data-kind="tip"><p class="callout-title">提示</p><p>慢走</p></aside>'],
     ['a remark with a title of its own', '<Callout title="路">慢走</Callout>', '<aside class="callout" data-kind="note"><p class="callout-title">路</p><p>慢走</p></aside>'],
@@ -39,6 +41,8 @@ describe('the components of an article', () => {
       '<p><ruby>書<rp>（</rp><rt lang="zh-Latn">shū</rt><rp>）</rp>同<rp>（</rp><rt lang="zh-Latn">tóng</rt><rp>）</rp></ruby></p>'],
     ['a reading over the whole where the numbers differ', '<Ruby reading="shūtóng">書同</Ruby>',
       '<p><ruby>書同<rp>（</rp><rt lang="zh-Latn">shūtóng</rt><rp>）</rp></ruby></p>'],
+    ['a reading in Bopomofo as such', '<Ruby reading="ㄕㄨ ㄊㄨㄥˊ">書同</Ruby>',
+      '<p><ruby>書<rp>（</rp><rt lang="zh-Bopo">ㄕㄨ</rt><rp>）</rp>同<rp>（</rp><rt lang="zh-Bopo">ㄊㄨㄥˊ</rt><rp>）</rp></ruby></p>'],
     ['kept words bare', '甲<Keep>后</Keep>', '<p>甲后</p>'],
     ['kept words with their language', '<Keep lang="ja">図書館</Keep>', '<p><span lang="ja">図書館</span></p>'],
     ['kept blocks', '<Keep lang="ja">\n\n図書館\n\n</Keep>', '<div lang="ja"><p>図書館</p></div>'],
@@ -48,6 +52,10 @@ describe('the components of an article', () => {
 
   it('let a wide table scroll in itself, by keyboard too', () => {
     expect(show('| 甲 |\n|-|\n| 乙 |')).toContain('<div class="table-scroll" role="region" aria-label="表格" tabindex="0"><table>');
+  });
+
+  it('let long lines of code scroll in themselves, by keyboard too', () => {
+    expect(show('```\n甲\n```')).toBe('<pre role="group" aria-label="程式碼" tabindex="0"><code>甲</code></pre>');
   });
 
   it.each([

@@ -1,6 +1,12 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 
-import { localizeHref, withBasePath } from '@/lib/routes/paths';
+import { languageOfReading } from '@/lib/mdx/reading-language';
+import { readingsOf } from '@/lib/mdx/readings';
+import { localizeHref } from '@/lib/routes/paths';
+
+import { PictureCaption } from '../PictureCaption';
+import { ResponsivePicture } from '../ResponsivePicture';
 
 import type { Components } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps, ReactNode } from 'react';
@@ -9,17 +15,11 @@ import type { ShownComponentName } from '@/lib/mdx/registry';
 import type { Variant } from '@/lib/script/variants';
 
 /** A picture with its caption and credit. */
-function Figure({ src, width, height, alt = '', caption, credit }: Picture) {
-  const t = useTranslations('article');
+function Figure({ caption, credit, ...picture }: Picture) {
   return (
     <figure>
-      <img src={withBasePath(src)} width={width} height={height} alt={alt} loading="lazy" decoding="async" />
-      {(caption || credit) && (
-        <figcaption>
-          {caption}
-          {credit && <span className="credit">{t('credit', { credit })}</span>}
-        </figcaption>
-      )}
+      <ResponsivePicture {...picture} />
+      <PictureCaption caption={caption} credit={credit} />
     </figure>
   );
 }
@@ -60,28 +60,17 @@ function Quote({ source, url, lang, children }: { source?: string; url?: string;
 /** A reading over each character; over the whole where syllables and characters do not match in number. */
 function Ruby({ reading, children }: { reading: string; children?: ReactNode }) {
   const text = typeof children === 'string' ? children : undefined;
-  const characters = text === undefined ? [] : [...text];
-  const syllables = reading.split(/\s+/u);
-  if (characters.length !== syllables.length) {
-    return (
-      <ruby>
-        {children}
-        <rp>（</rp>
-        <rt lang="zh-Latn">{reading}</rt>
-        <rp>）</rp>
-      </ruby>
-    );
-  }
+  const parts = text === undefined ? [{ base: children, reading }] : readingsOf(text, reading);
   return (
     <ruby>
-      {characters.flatMap((character, i) => [
-        character,
-        <rp key={`(${i}`}>（</rp>,
-        <rt key={i} lang="zh-Latn">
-          {syllables[i]}
-        </rt>,
-        <rp key={`)${i}`}>）</rp>,
-      ])}
+      {parts.map((part, i) => (
+        <Fragment key={i}>
+          {part.base}
+          <rp>（</rp>
+          <rt lang={languageOfReading(part.reading)}>{part.reading}</rt>
+          <rp>）</rp>
+        </Fragment>
+      ))}
     </ruby>
   );
 }
@@ -110,6 +99,12 @@ function Table(props: ComponentProps<'table'>) {
   );
 }
 
+/** Code that scrolls in itself, by keyboard too. */
+function Code(props: ComponentProps<'pre'>) {
+  const t = useTranslations('text');
+  return <pre {...props} role="group" aria-label={t('code')} tabIndex={0} />;
+}
+
 /** The notes at the foot of the text. Their heading and the way back are worded in the page's variant. */
 function Section({ children, ...props }: ComponentProps<'section'> & { 'data-footnotes'?: boolean }) {
   const t = useTranslations('text');
@@ -133,9 +128,6 @@ export function createComponents(variant: Variant): Partial<Components> {
       </a>
     );
   }
-  function Image({ src = '', alt = '', ...props }: ComponentProps<'img'>) {
-    return <img {...props} src={withBasePath(String(src))} alt={alt} loading="lazy" decoding="async" />;
-  }
   const shown = { Figure, Gallery, Callout, Quote, Ruby, Keep } satisfies Record<ShownComponentName, unknown>;
-  return { ...shown, a: Link, img: Image, section: Section, table: Table } as Partial<Components>;
+  return { ...shown, a: Link, img: ResponsivePicture, section: Section, table: Table, pre: Code } as Partial<Components>;
 }

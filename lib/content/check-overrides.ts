@@ -16,6 +16,7 @@ import { convertedFields } from './converted-fields';
 import { noMemory } from './memory';
 
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { IdleOverride } from '@/lib/problems/reasons';
 import type { ArticleDocument, ContentDocuments, VariantDocument } from './documents';
 import type { ContentContext, PlacedTerm } from './context';
 import type { ArticleFields } from './schemas';
@@ -124,16 +125,16 @@ function checkArticle(
  * What to call an inline override whose words, on their own, conversion would write the same; `undefined` for all other
  * elements. Their neighbours and the terms have yet to be asked.
  */
-function idleElement(element: Element, from: Variant, targets: readonly Variant[], convert: ConverterOf): string | undefined {
+function idleElement(element: Element, from: Variant, targets: readonly Variant[], convert: ConverterOf): IdleOverride | undefined {
   if (element.tagName === 'Keep' && element.properties.lang === undefined) {
     const text = toString(element);
     const isIdle = targets.every((to) => convert(from, to)(text).text === text) && !isKeptFromChecks(text, from);
-    return isIdle ? `<Keep>${text}</Keep>` : undefined;
+    return isIdle ? { kind: 'keep', words: text } : undefined;
   }
   if (element.tagName === 'Variant') {
     const words = readVariantWords(element.properties);
     const own = pickByVariant(words, from) ?? '';
-    return targets.every((to) => convert(from, to)(own).text === pickByVariant(words, to)) ? '<Variant>' : undefined;
+    return targets.every((to) => convert(from, to)(own).text === pickByVariant(words, to)) ? { kind: 'variant' } : undefined;
   }
   return undefined;
 }
@@ -190,7 +191,7 @@ function checkVariantFile(
   const converter = convert(main.fields.script, variant, [main.fields.terms ?? [], documents.terms]);
   const same = textIn(main.tree, variant, converter) === textIn(tree, variant, convert(variant, variant));
   const sameTitle = fields.title === undefined || fields.title === converter(main.fields.title).text;
-  if (same && sameTitle && fields.summary === undefined) problems.push(problemAt(place, 'override-idle', { what: `This ${variant} file` }));
+  if (same && sameTitle && fields.summary === undefined) problems.push(problemAt(place, 'override-idle', { what: { kind: 'file', variant } }));
   return problems;
 }
 

@@ -12,8 +12,6 @@ export interface PlacedRedirect {
   place: Place;
 }
 
-const theSite = 'a page of the site itself';
-
 /** Folders and files at the top of a built site that are no page of a variant. */
 const ownFolders = new Set(['_next', 'media', 'assets']);
 const ownFiles = new Set(['', 'index', '404', 'sitemap.xml', 'robots.txt', 'favicon.svg']);
@@ -29,9 +27,9 @@ export function checkRedirects(redirects: readonly PlacedRedirect[], pages: Read
   return redirects.flatMap((redirect) => {
     const { value, article, place } = redirect;
     const address = readOldAddress(value);
-    if (typeof address === 'string') return [];
+    if ('code' in address) return [];
     const owner = ownerOf(address, pages);
-    if (owner) return [problemAt(place, 'redirect-live', { value, owner })];
+    if (owner) return [problemAt(place, 'redirect-live', { value, owner: owner.file })];
     const addresses = addressesOf(address);
     const other = addresses.map((each) => claims.get(each)).find((claim) => claim && claim.article !== article);
     if (other) return [problemAt(place, 'redirect-twice', { value, other: other.place.file })];
@@ -50,14 +48,15 @@ function cleanAddress({ file }: OldAddress): string {
   return file.toLowerCase().replace(/(?:(?:^|\/)index)?\.html$/u, '');
 }
 
-/** What stands at an address already: the file of an article or a section, or the site itself. */
-function ownerOf(address: OldAddress, pages: ReadonlyMap<string, string>): string | undefined {
+/** What stands at an address already: an article or a section with its file, or a page of the site itself, which has none. */
+function ownerOf(address: OldAddress, pages: ReadonlyMap<string, string>): { file?: string } | undefined {
   const { variant, parts } = address;
   const clean = cleanAddress(address);
-  if (ownFiles.has(clean) || ownFolders.has(parts[0]!.toLowerCase())) return theSite;
+  if (ownFiles.has(clean) || ownFolders.has(parts[0]!.toLowerCase())) return {};
   if (!variant && !meansEveryVariant(address)) return undefined;
   const inVariant = clean.split('/').slice(variant ? 1 : 0);
   const [first, last] = [inVariant.at(0), inVariant.at(-1)];
-  if (first === undefined || reservedSlugs.has(first) || /^feed\.(?:xml|json)$/u.test(last!)) return theSite;
-  return pages.get(inVariant.join('/').replace(/\/page\/\d+$/u, ''));
+  if (first === undefined || reservedSlugs.has(first) || /^feed\.(?:xml|json)$/u.test(last!)) return {};
+  const file = pages.get(inVariant.join('/').replace(/\/page\/\d+$/u, ''));
+  return file === undefined ? undefined : { file };
 }

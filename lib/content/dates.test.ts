@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { dateFault, dateTimeOf, hasTime, toEpochMs, yearMonth } from './dates';
+import { dateFault, dateTimeOf, hasTime, latestDate, toEpochMs, toRfc3339, yearMonth } from './dates';
 
 describe('dateFault', () => {
   it.each([
@@ -15,22 +15,22 @@ describe('dateFault', () => {
   });
 
   it.each([
-    ['March 1', 'that is no ISO 8601 date'],
-    ['2026/03/01', 'that is no ISO 8601 date'],
-    ['2026-3-1', 'that is no ISO 8601 date'],
-    ['2026年3月1日', 'that is no ISO 8601 date'],
-    ['2026-02-31', 'there is no such day'],
-    ['2026-02-29', 'there is no such day'],
-    ['2026-13-01', 'there is no such day'],
-    ['2026-02-31T09:30+08:00', 'there is no such day'],
-    ['2026-03-01T25:00+08:00', 'there is no such time'],
-    ['2026-03-01T24:00+08:00', 'there is no such time'],
-    ['2026-03-01T09:60+08:00', 'there is no such time'],
-    ['2026-03-01T25:00', 'there is no such time'],
-    ['2026-03-01T09:30', 'the time has no offset from UTC'],
-    ['2026-03-01T09:30+25:00', 'there is no such offset'],
+    ['March 1', 'date-form'],
+    ['2026/03/01', 'date-form'],
+    ['2026-3-1', 'date-form'],
+    ['2026年3月1日', 'date-form'],
+    ['2026-02-31', 'date-day'],
+    ['2026-02-29', 'date-day'],
+    ['2026-13-01', 'date-day'],
+    ['2026-02-31T09:30+08:00', 'date-day'],
+    ['2026-03-01T25:00+08:00', 'date-time'],
+    ['2026-03-01T24:00+08:00', 'date-time'],
+    ['2026-03-01T09:60+08:00', 'date-time'],
+    ['2026-03-01T25:00', 'date-time'],
+    ['2026-03-01T09:30', 'date-offset-missing'],
+    ['2026-03-01T09:30+25:00', 'date-offset'],
   ])('says of %s: %s', (date, fault) => {
-    expect(dateFault(date)).toBe(fault);
+    expect(dateFault(date)).toEqual({ code: fault });
   });
 });
 
@@ -76,5 +76,22 @@ describe('yearMonth', () => {
 
   it('is that of a date alone, whatever the time zone', () => {
     expect(yearMonth('2026-03-01', 'America/New_York')).toEqual({ year: '2026', month: '03' });
+  });
+});
+
+describe('toRfc3339', () => {
+  it.each([
+    ['2026-03-01', '2026-03-01T00:00:00+08:00'],
+    ['2026-03-01T09:30+08:00', '2026-03-01T09:30:00+08:00'],
+    ['2026-03-01 01:30:15Z', '2026-03-01T09:30:15+08:00'],
+  ])('writes %s in full, in the time zone given', (date, expected) => {
+    expect(toRfc3339(date, 'Asia/Shanghai')).toBe(expected);
+  });
+});
+
+describe('latestDate', () => {
+  it('compares moments, not letters', () => {
+    expect(latestDate(['2026-03-01T23:00-05:00', '2026-03-02T03:59Z'], 'Asia/Shanghai')).toBe('2026-03-01T23:00-05:00');
+    expect(latestDate(['2026-03-02', '2026-03-01T17:00Z'], 'Asia/Shanghai')).toBe('2026-03-01T17:00Z');
   });
 });

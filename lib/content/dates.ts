@@ -1,20 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
 
+import type { ReasonOf } from '@/lib/problems/reasons';
+
 /** A date alone, or a date and a time to the minute or second with its offset. Source: ISO 8601, RFC 3339. */
 const pattern = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:\d{2})?)?$/u;
 
-/**
- * What is wrong with a date, in words, `undefined` for a good one: `dateFault('2026-02-31') // 'there is no such day'`.
- */
-export function dateFault(text: string): string | undefined {
+/** What is wrong with a date, `undefined` for a good one: `dateFault('2026-02-31') // {code: 'date-day'}`. */
+export function dateFault(text: string): ReasonOf<'date'> | undefined {
   const match = pattern.exec(text);
-  if (!match) return 'that is no ISO 8601 date';
+  if (!match) return { code: 'date-form' };
   const [, date, time, offset] = match;
-  if (!isReal(() => Temporal.PlainDate.from(date!, { overflow: 'reject' }))) return 'there is no such day';
+  if (!isReal(() => Temporal.PlainDate.from(date!, { overflow: 'reject' }))) return { code: 'date-day' };
   if (time === undefined) return undefined;
-  if (!isReal(() => Temporal.PlainTime.from(time, { overflow: 'reject' }))) return 'there is no such time';
-  if (offset === undefined) return 'the time has no offset from UTC';
-  return isReal(() => Temporal.Instant.from(text)) ? undefined : 'there is no such offset';
+  if (!isReal(() => Temporal.PlainTime.from(time, { overflow: 'reject' }))) return { code: 'date-time' };
+  if (offset === undefined) return { code: 'date-offset-missing' };
+  return isReal(() => Temporal.Instant.from(text)) ? undefined : { code: 'date-offset' };
 }
 
 function isReal(read: () => unknown): boolean {
@@ -68,4 +68,20 @@ export function yearMonth(date: string, timeZone: string): { year: string; month
 export function dateTimeOf(epochMs: number, timeZone: string): string {
   const time = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(timeZone);
   return time.toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+}
+
+/**
+ * A date in full, as feeds, sitemaps and search engines want it: `toRfc3339('2026-03-01', 'Asia/Shanghai') // '2026-03-01T00:00:00+08:00'`.
+ *
+ * @param date a date without fault (see `dateFault`)
+ * @param timeZone IANA name; a date alone means its first moment there
+ */
+export function toRfc3339(date: string, timeZone: string): string {
+  const moment = Temporal.Instant.fromEpochMilliseconds(toEpochMs(date, timeZone)).toZonedDateTimeISO(timeZone);
+  return moment.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
+
+/** The latest of some dates, as it is written; the first of those that mean the same moment. */
+export function latestDate(dates: readonly [string, ...string[]], timeZone: string): string {
+  return dates.reduce((latest, date) => (toEpochMs(date, timeZone) > toEpochMs(latest, timeZone) ? date : latest));
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { Language } from '@/lib/problems/language';
 import type { Problem } from '@/lib/problems/problem';
 import type { Variant } from '@/lib/script/variants';
 import type { ArticleSummary } from './model';
@@ -36,6 +37,8 @@ export interface DeskProblem extends Problem {
 
 /** The whole content as an editor must know it: what live editing writes after each change. */
 export interface DeskIndex {
+  /** That of the terminal in which live editing runs, where that names one. */
+  language?: Language;
   /** The newest first. */
   problems: DeskProblem[];
   /** Those with the newest problems first, then the latest. */

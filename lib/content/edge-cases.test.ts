@@ -31,7 +31,7 @@ describe('content at its edges', () => {
       'news/story.mdx': articleText('原文在此。', { script: 'zh-Hant-TW' }),
       'news/story.zh-Hant.mdx': '---\ntitle: 手寫\n---\n手寫的。',
     }).documents;
-    const article = localizeArticle(articles[0]!, { 'zh-Hant': variants[0]! }, 'zh-Hant-TW', 'published', { terms: [], hongKongParticle: '着', files });
+    const article = localizeArticle(articles[0]!, { 'zh-Hant': variants[0]! }, 'zh-Hant-TW', 'published', { terms: [], hongKongParticle: '着', files, timeZone: 'Asia/Shanghai' });
     expect([article.title, toString(article.tree)]).toEqual(['標題', '原文在此。']);
   });
   it('a picture with a query is asked for by its file', () => {

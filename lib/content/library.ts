@@ -46,7 +46,7 @@ export const library = {
   getArticle(variant: Variant, path: string): Article | undefined {
     const entry = shelfOf(variant).index.get(path);
     if (!entry) return undefined;
-    const { bodyFile, ...summary } = entry;
+    const { bodyFile, bodyBytes: _, ...summary } = entry;
     return { ...summary, ...readGenerated<ArticleBody>(variant, join('bodies', bodyFile)) };
   },
 };

@@ -11,6 +11,7 @@ import type { Variant } from '@/lib/script/variants';
 const context: LocalizeContext = {
   terms: [{ 'zh-Hans': '软件', 'zh-Hant-TW': '軟體', 'zh-Hant-HK': '軟件' }],
   hongKongParticle: '着',
+  timeZone: 'Asia/Shanghai',
   files: {
     picture: (_, src) => ({ src: `/media/${src}`, width: 640, height: 480 }),
     attachment: (_, file) => ({ href: `/media/${file}`, bytes: 2048 }),
@@ -52,6 +53,7 @@ describe('localizeArticle', () => {
   it('converts all that readers read, in the words of the region', () => {
     expect(localize({ 'news/story.mdx': whole }, 'zh-Hant-TW')).toMatchObject({
       path: 'news/story',
+      changedAt: '2026-03-03',
       title: '頭髮與軟體',
       summary: '軟體裡的頭髮',
       script: 'zh-Hans',

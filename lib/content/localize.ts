@@ -5,6 +5,7 @@ import { pickByVariant, type ByVariant, type Variant } from '@/lib/script/varian
 import { componentRules } from '@/lib/mdx/registry';
 
 import { namesOf } from './article-names';
+import { latestDate } from './dates';
 import { placeFiles, type FilePlacer } from './place-files';
 import { headingsOf, readingMinutesOf, shareHeadingIds } from './tree';
 
@@ -22,6 +23,8 @@ export interface TermContext {
 export interface LocalizeContext extends TermContext {
   /** Gives a file beside an article its address on the site. */
   files: FilePlacer;
+  /** IANA name: what a date without a time means. */
+  timeZone: string;
 }
 
 /**
@@ -57,6 +60,7 @@ export function localizeArticle(
     script: fields.script,
     publishedAt: fields.publishedAt,
     updatedAt: fields.updatedAt,
+    changedAt: latestDate([fields.publishedAt, ...(fields.updatedAt ? [fields.updatedAt] : []), ...(fields.corrections ?? []).map(({ at }) => at)], context.timeZone),
     source: fields.source && { ...fields.source, name: text(fields.source.name) },
     authors: (fields.authors ?? []).map((author) => ({ ...author, name: text(author.name) })),
     tags: fields.tags ?? [],

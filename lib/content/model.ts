@@ -20,6 +20,11 @@ export interface Picture {
   src: string;
   width: number;
   height: number;
+  /**
+   * The widths in pixels that it is there in besides, separated by spaces (an attribute of a tree is text); none for
+   * drawings and animations. `resizedSrc` gives their addresses.
+   */
+  widths?: string;
   alt?: string;
   caption?: string;
   credit?: string;
@@ -71,6 +76,8 @@ export interface ArticleSummary {
   /** ISO 8601, as the editor wrote it: a date, or a date-time with its offset. */
   publishedAt: string;
   updatedAt?: string;
+  /** The latest of publication, update and corrections. */
+  changedAt: string;
   source?: Source;
   authors: Author[];
   /** Slugs. */
@@ -99,6 +106,6 @@ export interface VariantIndex {
   /** In reading order: by `order`, then by path; a section always after the one it is in. */
   sections: Section[];
   /** Newest first. */
-  articles: (ArticleSummary & { bodyFile: string })[];
+  articles: (ArticleSummary & { bodyFile: string; bodyBytes: number })[];
   tags: Tag[];
 }

@@ -2,6 +2,8 @@ import { allVariants, type Variant } from '@/lib/script/variants';
 
 import { isSlug } from './files';
 
+import type { ReasonOf } from '@/lib/problems/reasons';
+
 /** An address of an older site, or of this one before an article moved, on this host. */
 export interface OldAddress {
   /** Its parts, decoded: `['news', '2020', 't123.html']`. */
@@ -15,15 +17,15 @@ export interface OldAddress {
 const pageFile = /\.(?:html?|shtml)$/iu;
 
 /** Reads an old address as an editor wrote it, percent-encoded or not. Gives the reason where it cannot be one. */
-export function readOldAddress(value: string): OldAddress | string {
-  if (!value.startsWith('/') || value.startsWith('//')) return 'it is no path';
-  if (/[\s\\]|[\u0000-\u001F]/u.test(value)) return 'it has a blank or a backslash in it';
-  if (/[?#]/u.test(value)) return 'hosts look for what stands before a `?` or `#` alone';
+export function readOldAddress(value: string): OldAddress | ReasonOf<'redirect'> {
+  if (!value.startsWith('/') || value.startsWith('//')) return { code: 'redirect-no-path' };
+  if (/[\s\\]|[\u0000-\u001F]/u.test(value)) return { code: 'redirect-blank' };
+  if (/[?#]/u.test(value)) return { code: 'redirect-query' };
   const parts = decode(value)?.filter((part) => part !== '');
-  if (!parts) return 'what is percent-encoded in it is no UTF-8';
-  if (parts.some((part) => /^\.{1,2}$/u.test(part))) return 'it climbs out with `..`';
-  if (parts.some((part) => /[/\\\u0000-\u001F]/u.test(part))) return 'it hides a slash or a control character';
-  if (parts.slice(0, -1).some((part) => pageFile.test(part))) return 'a page’s file name stands in the middle of it';
+  if (!parts) return { code: 'redirect-encoding' };
+  if (parts.some((part) => /^\.{1,2}$/u.test(part))) return { code: 'redirect-climbs' };
+  if (parts.some((part) => /[/\\\u0000-\u001F]/u.test(part))) return { code: 'redirect-hidden' };
+  if (parts.slice(0, -1).some((part) => pageFile.test(part))) return { code: 'redirect-middle' };
   const variant = allVariants.find((each) => each.toLowerCase() === parts[0]?.toLowerCase());
   return { parts, variant, file: fileOf(parts, value.endsWith('/')) };
 }

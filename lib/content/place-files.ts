@@ -6,7 +6,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 
 /** Gives files beside an article their address on the site; throws for a file that is not there (the check found it before). */
 export interface FilePlacer {
-  picture: (articlePath: string, src: string) => { src: string; width: number; height: number };
+  picture: (articlePath: string, src: string) => { src: string; width: number; height: number; widths?: string };
   attachment: (articlePath: string, file: string) => { href: string; bytes: number };
 }
 

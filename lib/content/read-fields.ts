@@ -6,6 +6,8 @@ import { problemAt, type Place, type Problem } from '@/lib/problems/problem';
 import { fieldExamples, type SchemaFault } from './schemas';
 import { readYaml, type DataPath, type YamlData } from './yaml';
 
+import type { ExpectedValue, ValueKind } from '@/lib/problems/reasons';
+
 /** Fields that a schema found right, or what is wrong with them. */
 export interface ReadFields<Fields> {
   /** `undefined` exactly where there is a problem. */
@@ -28,7 +30,7 @@ export function readFields<Schema extends z.ZodType>(source: string, at: Place, 
   const isList = schema instanceof z.ZodArray;
   const data = yaml.data ?? (isList ? [] : {}); // nothing at all: every required field is missing, each is said
   if (typeof data !== 'object' || Array.isArray(data) !== isList) {
-    const problem = isList ? problemAt(placeOf([]), 'term-invalid', { reason: 'there is no list here, with a hyphen before each row' }) : problemAt(placeOf([]), 'yaml-no-map', {});
+    const problem = isList ? problemAt(placeOf([]), 'term-invalid', { reason: { code: 'term-no-list' } }) : problemAt(placeOf([]), 'yaml-no-map', {});
     return { sound: {}, problems: [problem], placeOf };
   }
   const result = schema.safeParse(data);
@@ -88,22 +90,13 @@ function valueAt(data: unknown, path: DataPath): unknown {
   }, data);
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  boolean: 'yes or no (`true` or `false`)',
-  array: 'a list',
-  object: 'a group of fields',
-  record: 'a group of fields',
-};
+const kinds: Readonly<Record<string, ValueKind>> = { string: 'text', number: 'number', boolean: 'boolean', array: 'list', object: 'group', record: 'group' };
 
-function expectedIn(issue: Issue): string {
-  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? 'something else';
-  if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
-  return 'a row such as `{keep: 于右任}`';
+function expectedIn(issue: Issue): ExpectedValue {
+  if (issue.code === 'invalid_value') return { oneOf: issue.values.map(String) };
+  return (issue.code === 'invalid_type' ? kinds[issue.expected] : undefined) ?? 'row';
 }
 
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  return { string: 'text', number: 'a number', boolean: 'yes or no' }[typeof value as string] ?? 'a group of fields';
+function kindOf(value: unknown): ValueKind {
+  return Array.isArray(value) ? 'list' : (kinds[typeof value] ?? 'group');
 }

@@ -30,13 +30,13 @@ export function redirectsTo(articles: readonly Moved[], variants: readonly Varia
   for (const { path, script, redirectFrom } of articles) {
     const add = (value: string, wanted: Variant) => {
       const address = readOldAddress(value);
-      if (typeof address === 'string' || byFile.has(address.file)) return;
+      if ('code' in address || byFile.has(address.file)) return;
       const from = `/${address.parts.map(encodeURIComponent).join('/')}${value.endsWith('/') && address.parts.length > 0 ? '/' : ''}`;
       byFile.set(address.file, { from, to: `/${pickByVariant(published, wanted) ?? script}/${path}`, status: 301 });
     };
     for (const value of redirectFrom) {
       const address = readOldAddress(value);
-      if (typeof address === 'string') continue; // the check has said so
+      if ('code' in address) continue; // the check has said so
       add(value, address.variant ?? script);
       if (meansEveryVariant(address)) for (const variant of variants) add(`/${variant}${value}`, variant);
     }
@@ -56,5 +56,5 @@ export function findRedirect(redirects: readonly Redirect[]): (path: string) => 
 /** The file in the built site that stands at an address; `undefined` for what cannot be one. */
 export function fileOf(path: string): string | undefined {
   const address = readOldAddress(path);
-  return typeof address === 'string' ? undefined : address.file;
+  return 'code' in address ? undefined : address.file;
 }

@@ -32,13 +32,13 @@ describe('an entry of reviewed', () => {
   });
 
   it.each([
-    ['他困得睁不开眼。', 'it marks no character'],
-    ['他[困→]得', '`[困→]` does not name one character and what it becomes'],
-    ['他[→睏]得', '`[→睏]` does not name'],
-    ['他[困→睏→困]得', '`[困→睏→困]` does not name'],
-    ['他[困->睏]得', '`[困->睏]` has another arrow than →'],
+    ['他困得睁不开眼。', { code: 'review-no-mark' }],
+    ['他[困→]得', { code: 'review-mark', mark: '[困→]' }],
+    ['他[→睏]得', { code: 'review-mark', mark: '[→睏]' }],
+    ['他[困→睏→困]得', { code: 'review-mark', mark: '[困→睏→困]' }],
+    ['他[困->睏]得', { code: 'review-arrow', mark: '[困->睏]' }],
   ])('is refused: %s', (entry, reason) => {
-    expect(readReview(entry)).toContain(reason);
+    expect(readReview(entry)).toEqual(reason);
   });
 
   it('is pasted into YAML and read again as the same review, whatever the sentence holds', () => {

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 
 import { foldGlyph } from '@/lib/script/glyph-variants';
 
+import type { ReasonOf } from '@/lib/problems/reasons';
 import type { Variant } from '@/lib/script/variants';
 
 /** A character of a sentence and what it becomes. */
@@ -72,23 +73,23 @@ function escape(text: string): string {
   return text.replace(/[[\\]/gu, '\\$&');
 }
 
-/** Reads an entry of `reviewed`, or says in words what is wrong with it. */
-export function readReview(entry: string): Review | string {
+/** Reads an entry of `reviewed`, or says what is wrong with it. */
+export function readReview(entry: string): Review | ReasonOf<'review'> {
   const review: Review = { sentence: '', marks: [] };
   const text = plain(entry).trim();
   const parts = /\\([[\\])|\[([^[\]]*→[^[\]]*)\]|\[([^[\]→]{1,4}(?:->|=>|－>|⇒|>)[^[\]→]*)\]|([^])/gu;
   for (const [, escaped, mark, otherArrow, other = ''] of text.matchAll(parts)) {
-    if (otherArrow !== undefined) return `\`[${otherArrow}]\` has another arrow than →`;
+    if (otherArrow !== undefined) return { code: 'review-arrow', mark: `[${otherArrow}]` };
     if (mark === undefined) {
       review.sentence += escaped ?? other;
       continue;
     }
     const [source = '', becomes = '', ...more] = mark.split('→').map((part) => part.trim());
-    if (source === '' || becomes === '' || more.length > 0) return `\`[${mark}]\` does not name one character and what it becomes`;
+    if (source === '' || becomes === '' || more.length > 0) return { code: 'review-mark', mark: `[${mark}]` };
     review.marks.push({ offset: review.sentence.length, source, becomes });
     review.sentence += source;
   }
-  return review.marks.length > 0 ? review : 'it marks no character';
+  return review.marks.length > 0 ? review : { code: 'review-no-mark' };
 }
 
 /** The entries of an article, ready to be asked. */
@@ -104,7 +105,7 @@ export function createReviewList(entries: readonly string[]): ReviewList {
   const idle = new Set(entries.keys());
   for (const [i, entry] of entries.entries()) {
     const review = readReview(entry);
-    if (typeof review === 'string') continue;
+    if ('code' in review) continue;
     for (const { offset, source, becomes } of review.marks) {
       const key = keyOf(review.sentence, offset, source, becomes);
       byMark.set(key, (byMark.get(key) ?? new Set()).add(i));

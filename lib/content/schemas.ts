@@ -10,6 +10,7 @@ import { readOldAddress } from './old-address';
 import { readReview } from './reviewed';
 
 import type { RuleDetails, RuleName } from '@/lib/problems/problem';
+import type { ReasonOf } from '@/lib/problems/reasons';
 import type { Term } from '@/lib/script/terms';
 
 /** A rule that a value breaks, carried by a schema issue to where the place in the file is known. */
@@ -38,7 +39,7 @@ const webAddress = (field: string) =>
 /** An address of an older site: any path, but nothing that leaves this one or climbs out of it. */
 const oldAddress = faulty((value) => {
   const address = readOldAddress(value);
-  return typeof address === 'string' ? { rule: 'redirect-invalid', details: { value, reason: address } } : undefined;
+  return 'code' in address ? { rule: 'redirect-invalid', details: { value, reason: address } } : undefined;
 }).regex(/\S/u);
 
 const term = z.custom<Term>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)).superRefine((value, context) => {
@@ -46,25 +47,24 @@ const term = z.custom<Term>((value) => typeof value === 'object' && value !== nu
   if (reason) context.addIssue({ code: 'custom', params: { rule: 'term-invalid', details: { reason } } satisfies SchemaFault });
 });
 
-function termFault(row: Record<string, unknown>): string | undefined {
+function termFault(row: Record<string, unknown>): ReasonOf<'term'> | undefined {
   const columns = Object.keys(row).filter((column) => column !== 'note');
   const strange = columns.find((column) => column !== 'keep' && !(allVariants as readonly string[]).includes(column));
   if (strange) {
-    const near = nearest(strange, [...allVariants, 'keep', 'note']);
-    return `there is no column \`${strange}\`${near ? `, only \`${near}\`` : ''}`;
+    return { code: 'term-column', column: strange, near: nearest(strange, [...allVariants, 'keep', 'note']) };
   }
   const bad = Object.entries(row).find(([, value]) => typeof value !== 'string' || value.trim() === '');
-  if (bad) return `\`${bad[0]}\` has no text`;
-  if (columns.includes('keep')) return columns.length > 1 ? '`keep` stands with other columns' : undefined;
-  return columns.length < 2 ? 'it needs the words of at least two variants' : undefined;
+  if (bad) return { code: 'term-blank', column: bad[0] };
+  if (columns.includes('keep')) return columns.length > 1 ? { code: 'term-keep' } : undefined;
+  return columns.length < 2 ? { code: 'term-few' } : undefined;
 }
 
 /** A list of terms, as in an article's frontmatter or a file of `content/terms/`. */
 export const termList = z.array(term);
 
 const review = z.custom<string>((value) => value !== undefined).superRefine((value, context) => {
-  const read = typeof value === 'string' ? readReview(value) : 'it should be a sentence in quotation marks';
-  if (typeof read === 'string') context.addIssue({ code: 'custom', params: { rule: 'reviewed-invalid', details: { reason: read } } satisfies SchemaFault });
+  const read = typeof value === 'string' ? readReview(value) : ({ code: 'review-no-text' } as const);
+  if ('code' in read) context.addIssue({ code: 'custom', params: { rule: 'reviewed-invalid', details: { reason: read } } satisfies SchemaFault });
 });
 
 /** Choices of the conversion that an editor found right; see `readReview`. */

@@ -30,17 +30,19 @@ export function briefly(problems: readonly Problem[]): string[] {
 }
 
 /** An article as lists show it, of which only some fields matter to a test. */
-export function summaryOf(path: string, fields: Partial<ArticleSummary> = {}): ArticleSummary & { bodyFile: string } {
+export function summaryOf(path: string, fields: Partial<ArticleSummary> = {}): ArticleSummary & { bodyFile: string; bodyBytes: number } {
   return {
     path,
     title: path,
     script: 'zh-Hant',
     publishedAt: '2026-03-01',
+    changedAt: fields.publishedAt ?? '2026-03-01',
     authors: [],
     tags: [],
     state: 'published',
     readingMinutes: 1,
     bodyFile: 'body.json',
+    bodyBytes: 2,
     ...fields,
   };
 }

@@ -53,6 +53,33 @@ describe('readYaml', () => {
     expect(data).toBeUndefined();
   });
 
+  it.each<[string, object]>([
+    ['summary: 結論: 好', { code: 'yaml-colon' }],
+    ['title: 標題\n摘要\ndraft: true', { code: 'yaml-no-colon' }],
+    ['title： 標題\nscript: zh-Hant', { code: 'yaml-wide-colon' }],
+    ['tags: - a', { code: 'yaml-list' }],
+    ['title: 標題\n摘要', { code: 'yaml-no-colon' }],
+    ["summary: '沒有結尾\ndraft: true", { code: 'yaml-quotation', mark: "'" }],
+    ['summary: "沒有結尾', { code: 'yaml-quotation', mark: '"' }],
+    ['summary: "標題"之一', { code: 'yaml-behind' }],
+    ['tags: [a, b', { code: 'yaml-bracket', bracket: ']' }],
+    ['source: {name: a', { code: 'yaml-bracket', bracket: '}' }],
+    ['source: {name: "a" url: b}', { code: 'yaml-comma' }],
+    ['tags: [, a]', { code: 'yaml-comma-idle' }],
+    ['source:\n  name: a\n url: b', { code: 'yaml-indent' }],
+    ['source:\n\tname: a', { code: 'yaml-tab' }],
+    ['title: a\ntitle: b', { code: 'yaml-twice' }],
+    ['summary: @某人', { code: 'yaml-start', character: '@' }],
+    ['summary: %某人', { code: 'yaml-start', character: '%' }],
+    [String.raw`summary: "a\qb"`, { code: 'yaml-escape', sign: String.raw`\q` }],
+    ['summary: !include secret.txt', { code: 'yaml-tag' }],
+    ['summary: *強調*', { code: 'yaml-alias' }],
+    ['a: b\n---\nc: d', { code: 'yaml-documents' }],
+    ['summary: &a &b c', { code: 'yaml-other', said: 'A node can have at most one anchor' }],
+  ])('says what is wrong with %j', (source, reason) => {
+    expect(readYaml(`${source}\n`, at).problems.map(({ details }) => details)).toEqual([{ reason }]);
+  });
+
   it('reports every broken line at once', () => {
     const { problems } = readYaml('title: 標題: 一\nsummary: @某人\n', at);
     expect(problems.map(({ line }) => line)).toEqual([2, 3]);

@@ -3,6 +3,8 @@ import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, typ
 import { problemAt, type Place, type Problem } from '@/lib/problems/problem';
 import { sourceOffset, type Notation, type Sign } from '@/lib/problems/source-offset';
 
+import { yamlReason } from './yaml-reason';
+
 /** A path into YAML data: `['authors', 0, 'name']`. */
 export type DataPath = readonly PropertyKey[];
 
@@ -30,11 +32,15 @@ export function readYaml(source: string, at: Place): YamlData {
     const { line, col } = lineCounter.linePos(offset);
     return { file: at.file, line: at.line + Math.max(line, 1) - 1, column: Math.max(col, 1) };
   };
-  const problems = [...document.errors, ...document.warnings].map((error) =>
-    problemAt(toPlace(startOf(error, document)), 'yaml-invalid', { reason: plainReason(error.message) }),
-  );
+  const lines = source.split('\n');
+  const found = [...document.errors, ...document.warnings].map((error) => {
+    const place = toPlace(startOf(error, document));
+    return problemAt(place, 'yaml-invalid', { reason: yamlReason(error, lines[place.line - at.line] ?? '') });
+  });
+  // What the reader stumbles over again in the same line comes of the first.
+  const problems = found.filter(({ line }, i) => found.findIndex((each) => each.line === line) === i);
   const alias = /(?:^|[\s:,[{-])\*[^\s,\]}]+/mu.test(source) ? findAlias(document) : undefined;
-  if (alias !== undefined) problems.push(problemAt(toPlace(alias), 'yaml-invalid', { reason: 'aliases (`*name`) are not used here' }));
+  if (alias !== undefined) problems.push(problemAt(toPlace(alias), 'yaml-invalid', { reason: { code: 'yaml-alias' } }));
   return {
     data: problems.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
     problems,
@@ -54,11 +60,6 @@ function startOf({ code, pos }: YAMLError, document: Document): number {
     },
   });
   return start;
-}
-
-function plainReason(message: string): string {
-  const sentence = message.split(/\n|; please/u)[0]!.replace(/[.:]$/u, '');
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 function findAlias(document: Document): number | undefined {

@@ -33,7 +33,7 @@ export function fileFormat(name: string, bytes: Uint8Array): FileFormat {
   }
   const other = signatures.find(([, signature]) => startsWith(signature));
   if (other) throw new ImportError({ kind: 'unknown-format', looksLike: other[0] });
-  if (ending === 'docx' || ending === 'docm') throw new ImportError({ kind: 'damaged-docx', reason: 'it is no zip file' });
+  if (ending === 'docx' || ending === 'docm') throw new ImportError({ kind: 'damaged-docx', reason: 'no-zip' });
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
   if (ending === 'mht' || ending === 'mhtml' || /^(?:From: <Saved by|MIME-Version:)/u.test(head)) throw new ImportError({ kind: 'unknown-format', looksLike: '.mhtml' });
   if (['md', 'mdx', 'markdown'].includes(ending)) return 'markdown';

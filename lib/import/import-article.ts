@@ -158,7 +158,7 @@ function makeArticle(name: string, page: Page, context: ImportContext): Imported
 function check(path: string, mdx: string, body: string, blocks: readonly RootContent[]): DamagedPlace[] {
   const read = readMdx({ path, file: `content/${path}`, text: mdx, problems: [] }, articleFields);
   const fault = read.problems.find(({ severity, rule }) => severity === 'error' && rule !== 'damaged');
-  if (fault) throw new ImportError({ kind: 'not-valid', message: fault.message, fix: fault.fix });
+  if (fault) throw new ImportError({ kind: 'not-valid', problem: fault });
   const before = blockText(blocks);
   const after = readableText(body);
   if (!areSameWords(before, after)) {

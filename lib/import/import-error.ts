@@ -1,3 +1,5 @@
+import type { Problem } from '@/lib/problems/problem';
+
 /** Why a file cannot be imported. */
 export type ImportFault =
   | { kind: 'too-large'; bytes: number; limit: number }
@@ -6,7 +8,7 @@ export type ImportFault =
   | { kind: 'too-many-elements'; limit: number }
   | { kind: 'unknown-format'; looksLike: string }
   | { kind: 'binary' }
-  | { kind: 'damaged-docx'; reason: string }
+  | { kind: 'damaged-docx'; reason: 'no-zip' | 'no-text' | { said: string } }
   | { kind: 'empty' }
   | { kind: 'no-title' }
   | { kind: 'no-text' }
@@ -14,7 +16,7 @@ export type ImportFault =
   | { kind: 'no-slug'; title: string }
   | { kind: 'bad-slug'; slug: string; suggestion?: string }
   | { kind: 'not-faithful'; line: number; text: string }
-  | { kind: 'not-valid'; message: string; fix: string };
+  | { kind: 'not-valid'; problem: Problem };
 
 /** A file that cannot be imported; the shell words its fault for people. */
 export class ImportError extends Error {

@@ -39,7 +39,7 @@ async function convert(bytes: Uint8Array, convertImage: ReturnType<typeof images
     return (await convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap, convertImage, externalFileAccess: false } as Parameters<typeof convertToHtml>[1])).value;
   } catch (error) {
     // mammoth, jszip and xmldom throw plain errors of many kinds: all mean that this is no document they can read.
-    throw new ImportError({ kind: 'damaged-docx', reason: error instanceof Error ? error.message.split('\n')[0]! : String(error) }, { cause: error });
+    throw new ImportError({ kind: 'damaged-docx', reason: { said: error instanceof Error ? error.message.split('\n')[0]! : String(error) } }, { cause: error });
   }
 }
 

@@ -29,7 +29,7 @@ export function unpackDocx(bytes: Uint8Array): Uint8Array {
       },
     }),
   );
-  if (!Object.keys(files).some((name) => name.startsWith('word/') && name.endsWith('.xml'))) throw new ImportError({ kind: 'damaged-docx', reason: 'it holds no word/document.xml' });
+  if (!Object.keys(files).some((name) => name.startsWith('word/') && name.endsWith('.xml'))) throw new ImportError({ kind: 'damaged-docx', reason: 'no-text' });
   return zipSync(files, { level: 0 });
 }
 
@@ -39,6 +39,6 @@ function read(unzip: () => Unzipped): Unzipped {
   } catch (error) {
     if (error instanceof ImportError) throw error;
     // fflate throws errors of its own and, for directories that lie, those of arrays.
-    throw new ImportError({ kind: 'damaged-docx', reason: error instanceof Error ? error.message : String(error) }, { cause: error });
+    throw new ImportError({ kind: 'damaged-docx', reason: { said: error instanceof Error ? error.message : String(error) } }, { cause: error });
   }
 }

@@ -74,6 +74,23 @@ describe('tags that cannot be read', () => {
     expect(problems(body).map((problem) => problem.split(': ')[0]?.split(' '))).toEqual([[place, 'component-syntax']]);
   });
 
+  it.each<[string, object]>([
+    ['<Figure src=“a.jpg” />', { code: 'syntax-value', character: '“' }],
+    ['<Figure src=a.jpg />', { code: 'syntax-value', character: 'a' }],
+    ['<Figure src="a.jpg', { code: 'syntax-quotation', mark: '"' }],
+    ["<Figure src='a.jpg", { code: 'syntax-quotation', mark: "'" }],
+    ['<Figure src="a"，alt="b" />', { code: 'syntax-character', character: '，' }],
+    ['<Figure', { code: 'syntax-end' }],
+    ['> <Callout\nkind="tip">', { code: 'syntax-lines' }],
+    ['<Gap/>甲</Keep x="1">', { code: 'syntax-stray', name: 'Keep' }],
+    ['<Keep>甲</Keep x="1">', { code: 'syntax-closing' }],
+    ['<Keep>甲</Keep/>', { code: 'syntax-closing' }],
+    ['甲</Callout>', { code: 'syntax-stray', name: 'Callout' }],
+  ])('say why: %s', (body, reason) => {
+    const { problems: found } = parseBody(body, { file: 'content/a.mdx', line: 1, column: 1 });
+    expect(found.filter(({ rule }) => rule === 'component-syntax').map(({ details }) => details)).toEqual([{ reason }]);
+  });
+
   it('are explained without words on JavaScript', () => {
     for (const body of ['<Figure src=a.jpg />', '<Ruby reading=>乙</Ruby>', '<Figure / src="a.jpg" />', '</Callout>']) {
       expect(problems(body).join()).not.toMatch(/JSX|MDX|expression|JavaScript|micromark|note:/iu);

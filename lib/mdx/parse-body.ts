@@ -22,6 +22,7 @@ import { checkText } from './check-text';
 import { componentTags, looksLikeComponent } from './component-tags';
 import { placeComponents } from './place-components';
 import { componentNames, isComponentName } from './registry';
+import { syntaxReason } from './syntax-reason';
 import { toTree } from './to-tree';
 import { urlPlaces } from './url-places';
 
@@ -126,7 +127,7 @@ function describeSyntaxError(error: VFileMessage, text: string): SyntaxError {
   const end = offsetOf(line, column);
   const opening = lastTagBefore(end, text);
   const isStray = /closing slash `\/` in tag|closing tag `<\//u.test(error.reason);
-  const reason = isStray ? `it closes <${/^<\/(\w*)/u.exec(text.slice(opening))?.[1] ?? '…'}>, which is not open here` : plainReason(error.reason);
+  const reason = isStray ? ({ code: 'syntax-stray', name: /^<\/(\w*)/u.exec(text.slice(opening))?.[1] ?? '…' } as const) : syntaxReason(error);
   const atOpening = opening !== undefined && (isStray || /end of file/u.test(error.reason));
   const before = text.slice(0, opening).split('\n');
   return {
@@ -142,9 +143,4 @@ function lastTagBefore(offset: number, text: string): number | undefined {
   const tags = [...text.matchAll(/<\/?([A-Za-z][A-Za-z0-9]*)/gu)];
   const tag = tags.findLast(({ index, 1: name = '' }) => index <= offset && looksLikeComponent(name))?.index ?? text.lastIndexOf('<', offset);
   return tag === -1 ? undefined : tag;
-}
-
-/** The parser's sentence without its advice on JavaScript, which means nothing here. */
-function plainReason(reason: string): string {
-  return (reason.split(/ \((?:note|expected|tip)|[,;] expected| \(/u)[0] ?? reason).replace(/^./u, (letter) => letter.toLowerCase());
 }

@@ -6,6 +6,7 @@ import { componentSpec } from './registry';
 
 import type { BlockContent, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { ReasonOf } from '@/lib/problems/reasons';
 
 /**
  * Puts components where they belong, in place: a block component that was written on one line
@@ -18,12 +19,12 @@ export function placeComponents(root: Root, file: string): Problem[] {
   const problems: Problem[] = [];
   placeIn(root);
   visit(root, 'mdxJsxTextElement', (element) => {
-    if (isBlockComponent(element)) report(element, 'it needs lines of its own, with a blank line before and after');
+    if (isBlockComponent(element)) report(element, { code: 'place-lines' });
   });
   return problems;
 
-  function report({ name, position }: MdxJsxFlowElement | MdxJsxTextElement, place: string): void {
-    problems.push(problemAt({ file, ...position!.start }, 'component-place', { name: name!, place }));
+  function report({ name, position }: MdxJsxFlowElement | MdxJsxTextElement, reason: ReasonOf<'place'>): void {
+    problems.push(problemAt({ file, ...position!.start }, 'component-place', { name: name!, reason }));
   }
 
   function placeIn(parent: { children: RootContent[] }): void {
@@ -49,7 +50,7 @@ export function placeComponents(root: Root, file: string): Problem[] {
   function placeFlow(element: MdxJsxFlowElement): RootContent {
     if (componentSpec(element.name ?? '')?.place !== 'inline') return wrapText(element);
     if (element.children.length > 1 || element.children.some((child) => child.type !== 'paragraph' && !isPhrasing(child as RootContent))) {
-      report(element, 'it is for words in a line, not for paragraphs and lists');
+      report(element, { code: 'place-words' });
     }
     const text: MdxJsxTextElement = { ...element, type: 'mdxJsxTextElement', children: element.children.flatMap(unwrap) };
     return { type: 'paragraph', children: [text], position: element.position };

@@ -15,6 +15,7 @@ describe('problemAt', () => {
       rule: 'component-unknown',
       message: 'There is no component <Figrue>.',
       fix: 'Did you mean <Figure>?',
+      details: { name: 'Figrue', near: 'Figure', known: ['Figure', 'Keep'] },
     });
   });
 

@@ -16,6 +16,8 @@ export interface Problem extends Place {
   message: string;
   /** What to do about it, in a sentence. */
   fix: string;
+  /** What the rule was told, so that it can be worded in another language; `inLanguage` takes it away. */
+  details?: RuleDetails<RuleName>;
 }
 
 export type RuleName = keyof typeof rules;
@@ -24,14 +26,14 @@ export type RuleName = keyof typeof rules;
 export type RuleDetails<Name extends RuleName> = Parameters<(typeof rules)[Name]['say']>[0];
 
 /**
- * A problem at a place, worded by its rule.
+ * A problem at a place, worded by its rule in English; `inLanguage` words it otherwise.
  *
  * `problemAt({file, line: 4, column: 1}, 'field-missing', {field: 'title'}).message // 'There is no `title`.'`
  */
 export function problemAt<Name extends RuleName>(place: Place, rule: Name, details: RuleDetails<Name>): Problem {
   const { severity, say } = rules[rule] as { severity: Problem['severity']; say: (details: RuleDetails<Name>) => Wording };
   const { file, line, column } = place;
-  return { file, line, column, severity, rule, ...say(details) };
+  return { file, line, column, severity, rule, ...say(details), details };
 }
 
 /** Problems in the order an editor reads them: by file, then from the top. */

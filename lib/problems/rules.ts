@@ -1,3 +1,5 @@
+import { reasons, sayReason, type ExpectedValue, type IdleOverride, type Reason, type ReasonOf, type ValueKind } from './reasons';
+
 /** How a rule words a problem. */
 export interface Wording {
   message: string;
@@ -14,6 +16,10 @@ const warning = <Details>(say: (details: Details) => Wording): Rule<Details> => 
 
 const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
 const scriptNames = { 'zh-Hans': 'Simplified', 'zh-Hant': 'Traditional' } as const;
+const because = (reason: Reason) => sayReason(reasons, reason);
+const kinds: Readonly<Record<ValueKind | 'row', string>> = { text: 'text', number: 'a number', boolean: 'yes or no', list: 'a list', group: 'a group of fields', row: 'a row such as `{keep: 于右任}`' };
+const expectedIn = (expected: ExpectedValue) => (typeof expected === 'object' ? `one of ${list(expected.oneOf)}` : expected === 'boolean' ? 'yes or no (`true` or `false`)' : kinds[expected]);
+const nameOverride = (what: IdleOverride) => (what.kind === 'keep' ? `<Keep>${what.words}</Keep>` : what.kind === 'variant' ? '<Variant>' : `This ${what.variant} file`);
 const didYouMean = (name: string | undefined, otherwise: string) => (name ? `Did you mean \`${name}\`?` : otherwise);
 
 /** Every rule of `content check`: how grave it is and how it words what is wrong and how to mend it. */
@@ -57,8 +63,8 @@ export const rules = {
   })),
 
   // YAML
-  'yaml-invalid': error(({ reason }: { reason: string }) => ({
-    message: `The YAML cannot be read: ${reason}.`,
+  'yaml-invalid': error(({ reason }: { reason: ReasonOf<'yaml'> }) => ({
+    message: `The YAML cannot be read: ${because(reason)}.`,
     fix: 'Mend this line. A value with a colon or a quotation mark in it needs quotes around it.',
   })),
   'yaml-no-map': error(() => ({
@@ -81,9 +87,9 @@ export const rules = {
     message: `\`${field}\` is blank.`,
     fix: 'Give it a value, or delete the line if it is not needed.',
   })),
-  'field-type': error(({ field, expected, found }: { field: string; expected: string; found: string }) => ({
-    message: `\`${field}\` should be ${expected}; this is ${found}.`,
-    fix: found === 'a number' || found === 'yes or no' ? 'Put quotation marks around the value.' : 'Write it as the handbook shows.',
+  'field-type': error(({ field, expected, found }: { field: string; expected: ExpectedValue; found: ValueKind }) => ({
+    message: `\`${field}\` should be ${expectedIn(expected)}; this is ${kinds[found]}.`,
+    fix: found === 'number' || found === 'boolean' ? 'Put quotation marks around the value.' : 'Write it as the handbook shows.',
   })),
   'field-unknown': error(({ field, near, known }: { field: string; near?: string; known: readonly string[] }) => ({
     message: `There is no field \`${field}\`.`,
@@ -93,20 +99,20 @@ export const rules = {
     message: `\`${field}\` cannot be "${value}".`,
     fix: near ? `Did you mean \`${near}\`?` : `Write one of ${list(allowed)}.`,
   })),
-  'date-invalid': error(({ field, value, reason }: { field: string; value: string; reason: string }) => ({
-    message: `\`${field}\` is "${value}": ${reason}.`,
+  'date-invalid': error(({ field, value, reason }: { field: string; value: string; reason: ReasonOf<'date'> }) => ({
+    message: `\`${field}\` is "${value}": ${because(reason)}.`,
     fix: 'Write a date (2026-03-01), or a date, a time and the offset from UTC (2026-03-01T09:30+08:00).',
   })),
   'tag-unknown': error(({ tag, near }: { tag: string; near?: string }) => ({
     message: `The tag \`${tag}\` is not in tags.yml.`,
     fix: didYouMean(near, 'Add it to content/tags.yml, or delete it here.'),
   })),
-  'redirect-invalid': error(({ value, reason }: { value: string; reason: string }) => ({
-    message: `The old address "${value}" cannot be redirected: ${reason}.`,
+  'redirect-invalid': error(({ value, reason }: { value: string; reason: ReasonOf<'redirect'> }) => ({
+    message: `The old address "${value}" cannot be redirected: ${because(reason)}.`,
     fix: 'Write a path on this site that begins with a slash, such as `/news/2020/t123.html`.',
   })),
-  'redirect-live': error(({ value, owner }: { value: string; owner: string }) => ({
-    message: `The old address "${value}" is not free: ${owner} is there.`,
+  'redirect-live': error(({ value, owner }: { value: string; owner?: string }) => ({
+    message: `The old address "${value}" is not free: ${owner ?? 'a page of the site itself'} is there.`,
     fix: 'Delete it here: an address where something stands cannot lead elsewhere.',
   })),
   'redirect-twice': error(({ value, other }: { value: string; other: string }) => ({
@@ -125,8 +131,8 @@ export const rules = {
     message: `\`${field}\` is "${value}", which is no web address.`,
     fix: 'Write it in full, beginning with https:// or http://.',
   })),
-  'term-invalid': error(({ reason }: { reason: string }) => ({
-    message: `This term can't be used: ${reason}.`,
+  'term-invalid': error(({ reason }: { reason: ReasonOf<'term'> }) => ({
+    message: `This term can't be used: ${because(reason)}.`,
     fix: 'Write a row such as `{zh-Hans: 软件, zh-Hant-TW: 軟體}` or `{keep: 于右任}`.',
   })),
   'term-idle': warning(({ words }: { words: string }) => ({
@@ -137,8 +143,8 @@ export const rules = {
     message: `The term ${words} does not occur in this article.`,
     fix: 'Delete the row, or mend its spelling.',
   })),
-  'reviewed-invalid': error(({ reason }: { reason: string }) => ({
-    message: `This entry of \`reviewed\` cannot be read: ${reason}.`,
+  'reviewed-invalid': error(({ reason }: { reason: ReasonOf<'review'> }) => ({
+    message: `This entry of \`reviewed\` cannot be read: ${because(reason)}.`,
     fix: "Write the sentence in quotation marks, each character that you found right in brackets with what it becomes: `- '他[困→睏]得睁不开眼。'`.",
   })),
   'reviewed-idle': warning(({ entry }: { entry: string }) => ({
@@ -167,12 +173,12 @@ export const rules = {
     message: `<${name}> is opened here and never closed.`,
     fix: `Put </${name}> where it ends, or end the tag itself with />.`,
   })),
-  'component-syntax': error(({ reason }: { reason: string }) => ({
-    message: `This tag cannot be read: ${reason}.`,
+  'component-syntax': error(({ reason }: { reason: ReasonOf<'syntax'> }) => ({
+    message: `This tag cannot be read: ${because(reason)}.`,
     fix: 'Write it like <Figure src="bridge.jpg" alt="…" />, with every value in quotation marks.',
   })),
-  'component-place': error(({ name, place }: { name: string; place: string }) => ({
-    message: `<${name}> stands in the wrong place: ${place}.`,
+  'component-place': error(({ name, reason }: { name: string; reason: ReasonOf<'place'> }) => ({
+    message: `<${name}> stands in the wrong place: ${because(reason)}.`,
     fix: `Move <${name}>.`,
   })),
   'component-empty': error(({ name }: { name: string }) => ({
@@ -222,8 +228,8 @@ export const rules = {
     message: `\`${word}\` should probably be \`${mended}\`: \`${written}\` is another word’s character.`,
     fix: `Write \`${mended}\`. If it is right as it stands, such as a name, put <Keep>…</Keep> around it or add a row \`{keep: ${word}}\` to \`terms\`.`,
   })),
-  'override-idle': warning(({ what }: { what: string }) => ({
-    message: `${what} changes nothing: conversion writes the same without it.`,
+  'override-idle': warning(({ what }: { what: IdleOverride }) => ({
+    message: `${nameOverride(what)} changes nothing: conversion writes the same without it.`,
     fix: 'Take it away, so that the next reader need not wonder.',
   })),
   'definition-unused': error(({ label }: { label: string }) => ({

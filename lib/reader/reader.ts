@@ -1,17 +1,17 @@
-import { variantCookie } from '@/lib/routes/negotiate';
-
+import { ArticleActions } from './article-actions';
+import { onVariantChosen, startPage } from './every-page';
+import { findPlace, keepPlace } from './keep-place';
+import { rememberVariant } from './remember-variant';
 import { watchReports } from './report';
-import { openSearch } from './open-search';
+import { watchVertical } from './vertical-text';
 
-const oneYear = 60 * 60 * 24 * 365;
-
-/** Remembers on this device which variant the reader chose. The cookie says that and nothing else, and only `/` asks for it. */
-function rememberVariant(event: Event): void {
-  const link = event.target instanceof Element ? event.target.closest('a[data-variant]') : null;
-  const variant = link?.getAttribute('data-variant');
-  if (variant) document.cookie = `${variantCookie}=${variant}; path=/; max-age=${oneYear}; samesite=lax`;
-}
-
-document.addEventListener('click', rememberVariant);
+/* The script of every page but the search page. */
+watchVertical();
+startPage();
+findPlace();
 watchReports();
-document.addEventListener('keydown', openSearch);
+onVariantChosen((variant, isElsewhere) => {
+  rememberVariant(variant);
+  if (!isElsewhere) keepPlace();
+});
+customElements.define('article-actions', ArticleActions);

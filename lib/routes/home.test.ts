@@ -36,14 +36,18 @@ describe('homeContents', () => {
     expect([lead!, ...seconds].map(({ sectionTitle }) => sectionTitle)).toEqual(['應對', undefined, '新聞']);
   });
 
-  it('lists the topics, wherever they are', () => {
-    expect(paths(topics)).toEqual(['topics/response', 'campaign']);
+  it('lists the topics, wherever they are, each with its newest articles', () => {
+    expect(topics.map(({ section, articles }) => [section.path, paths(articles)])).toEqual([['topics/response', ['topics/response/front-line']], ['campaign', []]]);
   });
 
-  it('shows each top section with its newest articles, and leaves out those without any', () => {
-    expect(digests.map(({ section }) => section.path)).toEqual(['news', 'topics']);
-    expect(paths(digests[0]!.articles)).toEqual(['news/story-0', 'news/story-1', 'news/story-2', 'news/story-3']);
-    expect(paths(digests[1]!.articles)).toEqual(['topics/response/front-line']);
+  it('shows each top section with its newest articles that are not above, and leaves out those that have articles of topics alone', () => {
+    expect(digests.map(({ section }) => section.path)).toEqual(['news']);
+    expect(paths(digests[0]!.articles)).toEqual(['news/story-5', 'news/story-6', 'news/story-7', 'news/story-8', 'news/story-9']);
+  });
+
+  it('shows the articles of a section again where all of them are above', () => {
+    const small = createCatalogue({ sections: [sectionOf('news')], articles: [summaryOf('news/only')], tags: [] });
+    expect(homeContents(small).digests.map(({ articles }) => paths(articles))).toEqual([['news/only']]);
   });
 
   it('holds an empty site', () => {

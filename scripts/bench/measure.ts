@@ -25,7 +25,8 @@ export async function measure(program: string, args: readonly string[], options:
 
 const pageKb = 4;
 
-function treeMemoryMb(root: number): number {
+/** Resident memory of a program and all it started, in MB. Linux only, else 0. */
+export function treeMemoryMb(root: number): number {
   const parents = new Map<number, number>();
   for (const name of listProcesses()) {
     const fields = readOrBlank(`/proc/${name}/stat`).replace(/^.*\) /u, '').split(' ');

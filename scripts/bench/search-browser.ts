@@ -1,5 +1,6 @@
 import { launchBrowser } from '@/tests/e2e/browser';
 
+import { builtSite } from '../serve/listen';
 import { createSiteServer } from '../serve/site-server';
 
 import type { AddressInfo } from 'node:net';
@@ -13,9 +14,9 @@ export interface BrowserTimes {
   phone: number[];
 }
 
-/** Times searches in Chromium, in a built site. */
-export async function timeInBrowser(site: string, queries: readonly string[]): Promise<BrowserTimes> {
-  const server = createSiteServer({ folder: site, basePath: '', variants: ['zh-Hans', 'zh-Hant'], defaultVariant: 'zh-Hant' }).listen(0);
+/** Times searches in Chromium, in the built site of a project. */
+export async function timeInBrowser(project: string, queries: readonly string[]): Promise<BrowserTimes> {
+  const server = createSiteServer(builtSite(project)).listen(0);
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const browser = await launchBrowser();
   const time = async (query: string, slow: boolean) => {

@@ -8,14 +8,18 @@ import { writeWhole } from '../content/files';
 import { shortHash } from '../content/hash';
 
 const folder = 'public/assets';
+/** The oldest browsers that have what the script builds on: `<dialog>`, private members of classes. */
+const browsers = ['chrome94', 'firefox98', 'safari15.4'];
 
 /**
- * Bundles what runs in the reader's browser: one deferred file for all pages, one more for the search page, and the few
- * lines that the page at `/` carries inline. Their names go into a generated module, which layouts and pages import.
+ * Bundles what runs in the reader's browser: one deferred file for all pages, another for the search page, and the few
+ * lines that the page at `/`, and those that every page carries inline. Their names go into a generated module, which layouts and pages import.
  */
 export async function bundleReader(): Promise<void> {
-  const [readerSrc, searchSrc, entryScript] = await Promise.all([place('reader'), place('search'), bundle('lib/reader/entry.ts')]);
-  const constants = Object.entries({ readerSrc, searchSrc, entryScript });
+  const [readerSrc, searchSrc, entryScript, settingsScript] = await Promise.all([
+    place('reader'), place('search'), bundle('lib/reader/entry.ts'), bundle('lib/reader/settings-script.ts'),
+  ]);
+  const constants = Object.entries({ readerSrc, searchSrc, entryScript, settingsScript });
   await writeWhole(join(site.generatedDir, 'reader.ts'), constants.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`).join(''));
 }
 
@@ -31,7 +35,7 @@ async function place(name: string): Promise<string> {
 
 async function bundle(entryPoint: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [entryPoint], bundle: true, minify: true, write: false, format: 'iife', target: 'es2020', charset: 'utf8', legalComments: 'none',
+    entryPoints: [entryPoint], bundle: true, minify: true, write: false, format: 'iife', target: browsers, charset: 'utf8', legalComments: 'none',
   });
   return outputFiles[0]!.text.trim();
 }

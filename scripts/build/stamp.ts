@@ -18,7 +18,7 @@ const inputs = [
   'app', 'components', 'content', 'lib', 'messages', 'public', 'scripts', 'types', 'contentlayer.config.ts', 'next.config.mjs',
   'package-lock.json', 'postcss.config.mjs', 'proxy.ts', 'site.config.ts', 'tsconfig.json',
 ];
-const generated = /^public\/(?:media|assets)(?:\/|$)/u;
+const generated = /^public\/(?:media|assets|icons|cards|zh-[^/]+|sitemap-\d+\.xml)(?:\/|$)/u;
 
 interface Stamp {
   inputs: string;
@@ -50,7 +50,7 @@ export function isBuilt(now: number = site.now): boolean {
 }
 
 function hashInputs(): string {
-  const { now: _now, ...settings } = site;
+  const { now: _now, commit: _commit, ...settings } = site;
   return shortHash(JSON.stringify(settings), ...[...inputs, site.contentDir].flatMap(readAll));
 }
 

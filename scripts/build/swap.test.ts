@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { swapFolder } from './swap';
+import { recoverFolder, swapFolder } from './swap';
 
 let root: string;
 const path = (name: string) => join(root, name);
@@ -41,8 +41,25 @@ describe('swapFolder', () => {
   it('is not stopped by what an interrupted swap left', async () => {
     make('out', 'old');
     make('out.old', 'older');
+    make('out.new', 'half of a new one');
     make('staging', 'new');
     await swapFolder(path('staging'), path('out'));
+    expect(read('out')).toBe('new');
+    expect([existsSync(path('out.new')), existsSync(path('out.old'))]).toEqual([false, false]);
+  });
+});
+
+describe('recoverFolder', () => {
+  it('brings the old folder back where a swap ended between its renames', async () => {
+    make('out.old', 'old');
+    await recoverFolder(path('out'));
+    expect(read('out')).toBe('old');
+  });
+
+  it('leaves a folder that stands where it is', async () => {
+    make('out', 'new');
+    make('out.old', 'old');
+    await recoverFolder(path('out'));
     expect(read('out')).toBe('new');
   });
 });

@@ -5,7 +5,9 @@ import { auditSubjects, type AuditSubject } from '@/lib/content/audit-subject';
 import { createOverrideSuggester, type OverrideSuggester } from '@/lib/content/suggest-override';
 import { site } from '@/site.config';
 
+import { terminalLanguage } from '../terminal-language';
 import { reportDoubtful } from './audit-report';
+import { auditWords } from './audit-words';
 import { isWithin, toContentPath } from './content-path';
 import { print } from './print';
 import { readSiteContent } from './site-content';
@@ -33,7 +35,7 @@ export async function runAudit(args: string[]): Promise<number> {
   const isShown = ({ paths }: AuditSubject) => paths.some((path) => isWithin(byPath.get(path)!.file, wanted));
   const subjects = auditSubjects(documents).filter((subject) => isShown(subject) && !filesOf(subject, byPath).some((file) => faulty.has(file)));
   const left = [...faulty].filter((file) => isWithin(file, wanted));
-  for (const file of left) console.error(`${file} has errors and is left out. To see them: npm run content -- check ${file}`);
+  for (const file of left) console.error(auditWords[terminalLanguage()].leftOut(file));
 
   const found = subjects.map((subject) => ({ subject, flags: auditSubject(subject, to ? [to] : site.variants, context).flags.filter(({ file }) => isWithin(file, wanted)) }));
   if (values.json) {

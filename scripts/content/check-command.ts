@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
 
+import { inLanguage } from '@/lib/problems/in-language';
+
+import { terminalLanguage } from '../terminal-language';
 import { checkContent } from './check';
 import { isWithin, toContentPath } from './content-path';
 import { mendFiles } from './mend';
@@ -32,7 +35,8 @@ export async function runCheck(args: string[]): Promise<number> {
     report = await checkContent({ proofread: true, parallel: true });
   }
   const problems = report.problems.filter(isWanted);
-  if (values.json) console.log(JSON.stringify(values.fix ? { problems, fixed } : { problems }, null, 2));
+  const worded = problems.map((problem) => inLanguage(problem, terminalLanguage()));
+  if (values.json) console.log(JSON.stringify(values.fix ? { problems: worded, fixed } : { problems: worded }, null, 2));
   else console.log([...(values.fix ? [reportMends(fixed)] : []), reportProblems(problems, report.articleCount)].join('\n\n'));
   return problems.some(({ severity }) => severity === 'error' || values.strict) ? 1 : 0;
 }

@@ -2,11 +2,14 @@ import { parseArgs } from 'node:util';
 
 import { classifyFile } from '@/lib/content/files';
 import { readTerms } from '@/lib/content/read-site';
+import { inLanguage } from '@/lib/problems/in-language';
 import { createConverter } from '@/lib/script/converter';
 import { site } from '@/site.config';
 
+import { terminalLanguage } from '../terminal-language';
 import { UsageError } from '../usage';
 import { convertText, convertTextToJson } from './convert-text';
+import { convertWords } from './convert-words';
 import { readContentFiles } from './files';
 import { print } from './print';
 import { EncodingError } from './text-pieces';
@@ -26,21 +29,22 @@ export async function runConvert(args: string[]): Promise<number> {
     options: { from: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean' }, 'no-terms': { type: 'boolean' } },
     allowPositionals: true,
   });
-  if (positionals.length > 0) throw new UsageError(`\`convert\` reads standard input, not files: … convert --from V --to V < ${positionals[0]}`);
-  if (values.from === undefined) throw new UsageError('Which variant is the text written in? Write, for example, `--from zh-Hans`.');
-  if (values.to === undefined) throw new UsageError('Which variant is wanted? Write, for example, `--to zh-Hant`.');
+  const words = convertWords[terminalLanguage()];
+  if (positionals.length > 0) throw new UsageError(words.notFiles(positionals[0]!));
+  if (values.from === undefined) throw new UsageError(words.fromMissing);
+  if (values.to === undefined) throw new UsageError(words.toMissing);
   const from = readVariant('--from', values.from);
   const to = readVariant('--to', values.to);
   const terms = values['no-terms'] ? [] : readSiteTerms();
   if (!terms) return 1;
   const convert = createConverter({ from, to, terms: [terms], hongKongParticle: site.hongKongParticle });
-  if (process.stdin.isTTY) console.error('Type or paste the text; end it with Ctrl-D on a line of its own.');
+  if (process.stdin.isTTY) console.error(words.typeText);
   try {
     await print((values.json ? convertTextToJson : convertText)(process.stdin, convert));
     return 0;
   } catch (error) {
     if (!(error instanceof EncodingError)) throw error;
-    console.error(error.message);
+    console.error(words.notUtf8(error.line));
     return 1;
   }
 }
@@ -50,8 +54,11 @@ function readSiteTerms(): Term[] | undefined {
   const files = readContentFiles().sources.filter(({ path }) => classifyFile(path).kind === 'terms');
   const read = files.map((source) => ({ terms: readTerms(source).terms, problems: [...source.problems, ...readTerms(source).problems] }));
   const problems = read.flatMap((each) => each.problems);
-  for (const { file, line, column, message, fix } of problems) console.error(`${file}:${line}:${column} ${message}\n    ${fix}`);
+  for (const problem of problems) {
+    const { file, line, column, message, fix } = inLanguage(problem, terminalLanguage());
+    console.error(`${file}:${line}:${column} ${message}\n    ${fix}`);
+  }
   if (problems.length === 0) return read.flatMap((each) => each.terms.map(({ term }) => term));
-  console.error('Mend the terms first, or convert without them: --no-terms');
+  console.error(convertWords[terminalLanguage()].mendTermsFirst);
   return undefined;
 }

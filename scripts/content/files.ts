@@ -55,6 +55,11 @@ export function pictureSize(path: string): { width: number; height: number } | u
   }
 }
 
+/** Writes a file where there is none or one that says something else, as a full disk may leave it. */
+export async function writeUnlessSame(path: string, data: Uint8Array): Promise<void> {
+  if (!existsSync(path) || !readFileSync(path).equals(data)) await writeWhole(path, data);
+}
+
 /** Writes a file whole or not at all: a reader never sees half of it. */
 export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -44,8 +44,8 @@ type Entry = VariantIndex['articles'][number];
  * article, the redirects from old addresses, and last the version file. What has not changed since the last run is not converted again.
  */
 export async function generate(documents: ContentDocuments, { unpublished, remember = noMemory, assets = createAssetPlacer() }: GenerateOptions): Promise<GenerateReport> {
-  const context: LocalizeContext = { terms: documents.terms, hongKongParticle: site.hongKongParticle, files: assets };
-  const base = [codeVersion('lib/script', 'lib/mdx', 'lib/content'), JSON.stringify(documents.terms), site.hongKongParticle];
+  const context: LocalizeContext = { terms: documents.terms, hongKongParticle: site.hongKongParticle, files: assets, timeZone: site.timeZone };
+  const base = [codeVersion('lib/script', 'lib/mdx', 'lib/content'), JSON.stringify(documents.terms), site.hongKongParticle, site.timeZone];
   const handWritten = byArticle(documents.variants);
   const articles = documents.articles
     .map((document) => ({ document, state: stateOf(document.fields, site.now, site.timeZone) }))
@@ -53,7 +53,7 @@ export async function generate(documents: ContentDocuments, { unpublished, remem
     .map(({ document, state }) => {
       const own = handWritten.get(document.path) ?? {};
       const files = remember(document, 'files', Object.values(own), () => filesOf(document, own));
-      return { document, state, own, addresses: files.map((file) => assets.hashOf(document.path, file)), at: remember(document, 'time', [], () => toEpochMs(document.fields.publishedAt, site.timeZone)) };
+      return { document, state, own, addresses: files.map(({ file, kind }) => assets.hashOf(document.path, file, kind)), at: remember(document, 'time', [], () => toEpochMs(document.fields.publishedAt, site.timeZone)) };
     })
     .sort((a, b) => b.at - a.at || (a.document.path < b.document.path ? -1 : 1));
   const byVariant = site.variants.map((variant) => ({ variant, previous: lazy(() => readPrevious(variant)), entries: [] as Entry[] }));
@@ -66,11 +66,12 @@ export async function generate(documents: ContentDocuments, { unpublished, remem
       const makeEntry = async (): Promise<Entry> => {
         const bodyFile = `${shortHash(...base, variant, state, document.path, document.hash, ...ownHashes, ...addresses)}.json`;
         const known = previous().get(bodyFile);
-        if (known && existsSync(join(bodiesDir(variant), bodyFile))) return known;
+        if (known && isWhole(known, variant)) return known;
         const { tree, headings, attachments, corrections, ...summary } = localizeArticle(document, own, variant, state, context);
-        await writeWhole(join(bodiesDir(variant), bodyFile), JSON.stringify({ tree, headings, attachments, corrections } satisfies ArticleBody));
+        const body = Buffer.from(JSON.stringify({ tree, headings, attachments, corrections } satisfies ArticleBody));
+        await writeWhole(join(bodiesDir(variant), bodyFile), body);
         converted++;
-        return { ...summary, bodyFile };
+        return { ...summary, bodyFile, bodyBytes: body.length };
       };
       entries.push(await remember(document, `entry ${variant}`, [documents.terms, state, ...Object.values(own), ...addresses], makeEntry));
     }
@@ -82,6 +83,7 @@ export async function generate(documents: ContentDocuments, { unpublished, remem
     return [variant, { sections: localizeSections(sections, variant, context), articles: entries, tags: localizeTags(tags, variant, context) }];
   });
 
+  await assets.resize();
   for (const [variant, index] of indexes) await writeWhole(indexFile(variant), JSON.stringify(index));
   await writeRedirects(redirectsFile, redirectsTo(shown.map(movedFrom), site.variants));
   await writeVersion(indexes);
@@ -100,12 +102,17 @@ function byArticle(variants: readonly VariantDocument[]): Map<string, ByVariant<
   return found;
 }
 
+type PlacedReference = Pick<ReturnType<typeof fileReferences>[number], 'file' | 'kind'>;
+
 /** Pictures and attachments, as the article names them. */
-function filesOf({ path, fields, tree }: ArticleDocument, handWritten: ByVariant<VariantDocument>): string[] {
+function filesOf({ path, fields, tree }: ArticleDocument, handWritten: ByVariant<VariantDocument>): PlacedReference[] {
   const trees = [tree, ...Object.values(handWritten).map((own) => own.tree)];
   const inText = trees.flatMap((each) => fileReferences(each, path)).filter(({ path: target }) => target && !target.endsWith('.mdx'));
-  const named = [fields.cover?.src, ...(fields.attachments ?? []).map(({ file }) => file), ...inText.map(({ file }) => file)];
-  return named.filter((src) => src !== undefined);
+  const named: PlacedReference[] = [
+    ...(fields.cover ? [{ file: fields.cover.src, kind: 'picture' as const }] : []),
+    ...(fields.attachments ?? []).map(({ file }) => ({ file, kind: 'link' as const })),
+  ];
+  return [...named, ...inText];
 }
 
 function indexFile(variant: Variant): string {
@@ -114,6 +121,11 @@ function indexFile(variant: Variant): string {
 
 function bodiesDir(variant: Variant): string {
   return join(site.generatedDir, variant, 'bodies');
+}
+
+/** Whether a body is there, and all of it. */
+function isWhole({ bodyFile, bodyBytes }: Entry, variant: Variant): boolean {
+  return statSync(join(bodiesDir(variant), bodyFile), { throwIfNoEntry: false })?.size === bodyBytes;
 }
 
 /** The entries of the last run by their body file, whose name changes with everything that went into it. */

@@ -11,11 +11,11 @@ import { terminalLanguage } from '../terminal-language';
 import { UsageError } from '../usage';
 import { writeWhole } from './files';
 import { besideFile, readImport, UnreadableFileError } from './import-files';
-import { importProgress } from './import-progress';
 import { importJson, reportArticle, reportFailure, type ImportFailure, type ImportSuccess } from './import-report';
 import { importSite } from './import-site';
 import { faultWords, importWordsOf, type FailureWords, type ImportWords } from './import-words';
 import { print } from './print';
+import { progressBar } from './progress-bar';
 
 /**
  * `content import FILE… [--section S] [--slug S] [--dry-run] [--json]`: articles made of files from elsewhere. A file that
@@ -39,7 +39,7 @@ export async function runImport(args: string[]): Promise<number> {
 
   const made: ImportSuccess[] = [];
   const failed: ImportFailure[] = [];
-  const progress = importProgress(sources.length, words.reading);
+  const progress = progressBar(sources.length, words.reading);
   for (const source of sources) {
     const outcome = await importFile(source, { ...ofSite, section, slug: values.slug, find: besideFile(source) }, made, words);
     if ('article' in outcome) {

@@ -1,5 +1,7 @@
 import { removedKinds, type Removed, type RemovedGroup } from '@/lib/import/removed';
 
+import { visible } from './visible';
+
 import type { ImportedArticle } from '@/lib/import/import-article';
 import type { FailureWords, ImportWords } from './import-words';
 
@@ -31,7 +33,7 @@ export function reportArticle({ source, path, article }: ImportSuccess, words: I
   if (damaged.length > 0) lines.push(words.damaged(damaged.length), ...damaged.map(({ line, column, context }) => `    ${path}:${line}:${column}  ${context}`));
   for (const group of groupOrder) {
     const own = removed.filter(({ kind }) => removedKinds[kind] === group);
-    if (own.length > 0) lines.push(`  ${words.groups[group]}:`, ...own.map((each) => reportRemoved(each, words)));
+    if (own.length > 0) lines.push(words.heading(words.groups[group]), ...own.map((each) => reportRemoved(each, words)));
   }
   if (removed.length === 0 && damaged.length === 0) lines.push(words.nothingLost);
   return lines.join('\n');
@@ -40,11 +42,6 @@ export function reportArticle({ source, path, article }: ImportSuccess, words: I
 function reportRemoved({ kind, text, line }: Removed, words: ImportWords): string {
   const shown = visible(text.length > maxShown ? `${text.slice(0, maxShown)}…` : text);
   return `    ${words.line(line)}  ${words.kinds[kind]}${shown === '' ? '' : `  ${shown}`}`;
-}
-
-/** Codes that a terminal obeys or does not show, by their number. */
-function visible(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]|\p{Cs}/gu, (sign) => `[U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`);
 }
 
 /** Why a file did not become an article, for people. */

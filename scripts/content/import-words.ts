@@ -1,6 +1,9 @@
+import { inLanguage } from '@/lib/problems/in-language';
+
 import type { ImportFault } from '@/lib/import/import-error';
 import type { RemovedGroup, RemovedKind } from '@/lib/import/removed';
 import type { Language } from '@/lib/problems/language';
+import type { Problem } from '@/lib/problems/problem';
 
 /** A file that could not be imported: why, and what to do. */
 export interface FailureWords {
@@ -27,6 +30,8 @@ interface ImportWords {
   draft: string;
   damaged: (count: number) => string;
   nothingLost: string;
+  /** The heading of a group. */
+  heading: (group: string) => string;
   line: (line: number) => string;
   again: string;
   summary: (counts: { made: number; failed: number; damaged: number; isDry: boolean }) => string;
@@ -34,6 +39,10 @@ interface ImportWords {
 }
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`;
+const inWords = (problem: Problem, language: Language, around: (message: string) => string): FailureWords => {
+  const { message, fix } = inLanguage(problem, language);
+  return { message: around(message), fix };
+};
 const s = (count: number) => (count === 1 ? '' : 's');
 
 /** The words of `content import`, by language. */
@@ -56,7 +65,7 @@ export const importWords = {
       'too-many-elements': ({ limit }) => ({ message: `The page has more than ${limit} elements.`, fix: 'Copy the text of the article into a .txt file and import that.' }),
       'unknown-format': ({ looksLike }) => ({ message: `This is a ${looksLike} file, which cannot be read.`, fix: 'Save it as .docx, as a web page (HTML only) or as plain text.' }),
       binary: () => ({ message: 'This is no text.', fix: 'Save it as .docx, .html or .txt.' }),
-      'damaged-docx': ({ reason }) => ({ message: `The document is damaged or no .docx: ${reason}.`, fix: 'Open it in a word processor and save it again as .docx.' }),
+      'damaged-docx': ({ reason }) => ({ message: `The document is damaged or no .docx: ${reason === 'no-zip' ? 'it is no zip file' : reason === 'no-text' ? 'it holds no word/document.xml' : reason.said}.`, fix: 'Open it in a word processor and save it again as .docx.' }),
       empty: () => ({ message: 'The file is empty.', fix: 'Save it again.' }),
       'no-title': () => ({ message: 'No title was found.', fix: 'Write the title on a line of its own above the text.' }),
       'no-text': () => ({ message: 'No text of an article was found.', fix: 'Is the text loaded by a script? Copy it into a .txt file and import that.' }),
@@ -64,7 +73,7 @@ export const importWords = {
       'no-slug': ({ title }) => ({ message: `No address can be made of “${title}”.`, fix: 'Give one: --slug SLUG' }),
       'bad-slug': ({ slug, suggestion }) => ({ message: `\`${slug}\` cannot be an address.`, fix: suggestion ? `Write: --slug ${suggestion}` : 'Use small letters, digits and hyphens, and no word that the site itself needs.' }),
       'not-faithful': ({ text }) => ({ message: `The text would not come out as it is, near “${text}”. Nothing was written.`, fix: 'Copy the text of the article into a .txt file and import that.' }),
-      'not-valid': ({ message, fix }) => ({ message: `The article would not pass the check: ${message}`, fix }),
+      'not-valid': ({ problem }) => inWords(problem, 'en', (message) => `The article would not pass the check: ${message}`),
     },
     noFile: { message: 'There is no such file.', fix: 'Look at its name and folder.' },
     unreadable: { message: 'The file may not be read.', fix: 'Look at its permissions.' },
@@ -80,6 +89,7 @@ export const importWords = {
     draft: '  a draft: it has no date of its own yet',
     damaged: (count) => `  ${count} place${s(count)} lost in the original, each to be mended:`,
     nothingLost: '  nothing was left out or changed',
+    heading: (group) => `  ${group}:`,
     line: (line) => `line ${line}`,
     again: 'Then see it whole: npm run content -- check',
     summary: ({ made, failed, damaged, isDry }) => `${made} article${s(made)} ${isDry ? 'could be made; nothing was written' : 'made'}. ${failed} file${s(failed)} failed. ${damaged} damaged place${s(damaged)}.`,
@@ -99,11 +109,11 @@ export const importWords = {
     faults: {
       'too-large': ({ bytes, limit }) => ({ message: `文件有 ${megabytes(bytes)}，最多只能读 ${megabytes(limit)}。`, fix: '只保存文章本身，不要带上整个网站。' }),
       'unpacks-too-large': ({ limit }) => ({ message: `文档解开后超过 ${megabytes(limit)}。`, fix: '把图片缩小，或者把文字复制到新文档里。' }),
-      'too-deep': () => ({ message: '网页嵌套得太深，不像正常的网页。', fix: '把正文复制到 .txt 文件里再导入。' }),
+      'too-deep': () => ({ message: '网页的标签一层套一层，太深了，不像正常的网页。', fix: '把正文复制到 .txt 文件里再导入。' }),
       'too-many-elements': ({ limit }) => ({ message: `网页的元素超过 ${limit} 个。`, fix: '把正文复制到 .txt 文件里再导入。' }),
       'unknown-format': ({ looksLike }) => ({ message: `这是 ${looksLike} 文件，读不了。`, fix: '另存为 .docx、网页（仅 HTML）或纯文本。' }),
       binary: () => ({ message: '这不是文本。', fix: '另存为 .docx、.html 或 .txt。' }),
-      'damaged-docx': ({ reason }) => ({ message: `文档损坏，或者不是 .docx：${reason}。`, fix: '用文字处理软件打开，重新存成 .docx。' }),
+      'damaged-docx': ({ reason }) => ({ message: `文档损坏，或者不是 .docx：${reason === 'no-zip' ? '它不是 zip 文件' : reason === 'no-text' ? '里面没有 word/document.xml' : `读取时出错（英文说明：${reason.said}）`}。`, fix: '用文字处理软件打开，重新存成 .docx。' }),
       empty: () => ({ message: '文件是空的。', fix: '请重新保存。' }),
       'no-title': () => ({ message: '找不到标题。', fix: '把标题单独写成一行，放在正文上方。' }),
       'no-text': () => ({ message: '找不到正文。', fix: '正文是不是由脚本载入的？把它复制到 .txt 文件里再导入。' }),
@@ -111,7 +121,7 @@ export const importWords = {
       'no-slug': ({ title }) => ({ message: `“${title}”没法变成网址。`, fix: '请给一个：--slug 网址' }),
       'bad-slug': ({ slug, suggestion }) => ({ message: `\`${slug}\` 不能作网址。`, fix: suggestion ? `请写：--slug ${suggestion}` : '请用小写字母、数字和连字符，避开网站自用的词。' }),
       'not-faithful': ({ text }) => ({ message: `“${text}”附近的文字写出来会走样，所以没有写。`, fix: '把正文复制到 .txt 文件里再导入。' }),
-      'not-valid': ({ message, fix }) => ({ message: `文章过不了检查：${message}`, fix }),
+      'not-valid': ({ problem }) => inWords(problem, 'zh-Hans', (message) => `文章过不了检查：${message}`),
     },
     noFile: { message: '没有这个文件。', fix: '请看文件名和文件夹写对没有。' },
     unreadable: { message: '没有权限读这个文件。', fix: '请看文件的权限。' },
@@ -125,18 +135,19 @@ export const importWords = {
     wouldWrite: (path) => `将会写成：${path}`,
     alongside: (name) => `  连同 ${name}`,
     draft: '  草稿：还没有自己的日期',
-    damaged: (count) => `  原文有 ${count} 处丢了字，请逐处补上：`,
+    damaged: (count) => `  原文有 ${count} 处缺字，请逐处补上：`,
     nothingLost: '  没有略去什么，也没有改动',
+    heading: (group) => `  ${group}：`,
     line: (line) => `第 ${line} 行`,
     again: '然后通看一遍：npm run content -- check',
-    summary: ({ made, failed, damaged, isDry }) => `${isDry ? '可写成' : '写成'} ${made} 篇${isDry ? '，这次没有写' : ''}；${failed} 个文件没有成功；${damaged} 处丢字。`,
+    summary: ({ made, failed, damaged, isDry }) => `${isDry ? '可写成' : '写成'} ${made} 篇${isDry ? '，这次没有写' : ''}；${failed} 个文件没有成功；${damaged} 处缺字。`,
     reading: '正在导入',
   },
   'zh-Hant': {
     groups: { field: '寫進了開頭各項', chrome: '沒有收入：文章以外的', debris: '從正文裡除去的', unsafe: '沒有收入：不安全，或找不到', repair: '改動過的', note: '請留意' },
     kinds: {
       navigation: '導覽', breadcrumb: '目前位置', 'source-line': '來源與時間', 'by-line': '署名', 'page-title': '視窗標題', 'title-repeated': '重複的標題', 'site-name': '網站名稱', tools: '按鈕',
-      'qr-code': '二維碼', neighbours: '上一篇下一篇', related: '相關文章', copyright: '版權聲明', staff: '網站編務', outside: '文章以外', hidden: '原本看不見', spam: '垃圾廣告', form: '表單', script: '腳本',
+      'qr-code': 'QR 碼', neighbours: '上一篇下一篇', related: '相關文章', copyright: '版權聲明', staff: '網站編務', outside: '文章以外', hidden: '原本看不見', spam: '垃圾廣告', form: '表單', script: '腳本',
       style: '樣式', frame: '嵌入的網頁', comment: '隱藏的註解', 'link-unsafe': '不安全的連結，文字保留', 'link-lost': '通不到哪裡的連結，文字保留', 'picture-remote': '別處的圖片，請存到檔案旁邊再匯入',
       'picture-missing': '圖片不在檔案旁邊', 'picture-unsafe': '不是認得的圖片', 'attachment-missing': '附件不在檔案旁邊', gloss: '機器留下的注音', 'zero-width': '看不見的字元',
       control: '控制字元', entity: '字元的代碼', 'list-mark': '改成清單', subheading: '改成小標題', 'heading-level': '小標題的級別', raised: '上標或下標', 'element-unknown': '這裡沒有的元素',
@@ -146,11 +157,11 @@ export const importWords = {
     faults: {
       'too-large': ({ bytes, limit }) => ({ message: `檔案有 ${megabytes(bytes)}，最多只能讀 ${megabytes(limit)}。`, fix: '只儲存文章本身，不要帶上整個網站。' }),
       'unpacks-too-large': ({ limit }) => ({ message: `文件解開後超過 ${megabytes(limit)}。`, fix: '把圖片縮小，或者把文字複製到新文件裡。' }),
-      'too-deep': () => ({ message: '網頁巢狀得太深，不像正常的網頁。', fix: '把正文複製到 .txt 檔裡再匯入。' }),
+      'too-deep': () => ({ message: '網頁的標籤一層套一層，太深了，不像正常的網頁。', fix: '把正文複製到 .txt 檔裡再匯入。' }),
       'too-many-elements': ({ limit }) => ({ message: `網頁的元素超過 ${limit} 個。`, fix: '把正文複製到 .txt 檔裡再匯入。' }),
       'unknown-format': ({ looksLike }) => ({ message: `這是 ${looksLike} 檔，讀不了。`, fix: '另存為 .docx、網頁（僅 HTML）或純文字。' }),
       binary: () => ({ message: '這不是文字檔。', fix: '另存為 .docx、.html 或 .txt。' }),
-      'damaged-docx': ({ reason }) => ({ message: `文件損壞，或者不是 .docx：${reason}。`, fix: '用文書軟體打開，重新存成 .docx。' }),
+      'damaged-docx': ({ reason }) => ({ message: `文件損壞，或者不是 .docx：${reason === 'no-zip' ? '它不是 zip 檔' : reason === 'no-text' ? '裡面沒有 word/document.xml' : `讀取時出錯（英文說明：${reason.said}）`}。`, fix: '用文書軟體打開，重新存成 .docx。' }),
       empty: () => ({ message: '檔案是空的。', fix: '請重新儲存。' }),
       'no-title': () => ({ message: '找不到標題。', fix: '把標題單獨寫成一行，放在正文上方。' }),
       'no-text': () => ({ message: '找不到正文。', fix: '正文是不是由腳本載入的？把它複製到 .txt 檔裡再匯入。' }),
@@ -158,7 +169,7 @@ export const importWords = {
       'no-slug': ({ title }) => ({ message: `「${title}」沒法變成網址。`, fix: '請給一個：--slug 網址' }),
       'bad-slug': ({ slug, suggestion }) => ({ message: `\`${slug}\` 不能作網址。`, fix: suggestion ? `請寫：--slug ${suggestion}` : '請用小寫字母、數字和連字號，避開網站自用的詞。' }),
       'not-faithful': ({ text }) => ({ message: `「${text}」附近的文字寫出來會走樣，所以沒有寫。`, fix: '把正文複製到 .txt 檔裡再匯入。' }),
-      'not-valid': ({ message, fix }) => ({ message: `文章過不了檢查：${message}`, fix }),
+      'not-valid': ({ problem }) => inWords(problem, 'zh-Hant', (message) => `文章過不了檢查：${message}`),
     },
     noFile: { message: '沒有這個檔案。', fix: '請看檔名和資料夾寫對沒有。' },
     unreadable: { message: '沒有權限讀這個檔案。', fix: '請看檔案的權限。' },
@@ -172,11 +183,12 @@ export const importWords = {
     wouldWrite: (path) => `將會寫成：${path}`,
     alongside: (name) => `  連同 ${name}`,
     draft: '  草稿：還沒有自己的日期',
-    damaged: (count) => `  原文有 ${count} 處丟了字，請逐處補上：`,
+    damaged: (count) => `  原文有 ${count} 處缺字，請逐處補上：`,
     nothingLost: '  沒有略去什麼，也沒有改動',
+    heading: (group) => `  ${group}：`,
     line: (line) => `第 ${line} 行`,
     again: '然後通看一遍：npm run content -- check',
-    summary: ({ made, failed, damaged, isDry }) => `${isDry ? '可寫成' : '寫成'} ${made} 篇${isDry ? '，這次沒有寫' : ''}；${failed} 個檔案沒有成功；${damaged} 處丟字。`,
+    summary: ({ made, failed, damaged, isDry }) => `${isDry ? '可寫成' : '寫成'} ${made} 篇${isDry ? '，這次沒有寫' : ''}；${failed} 個檔案沒有成功；${damaged} 處缺字。`,
     reading: '正在匯入',
   },
 } satisfies Record<Language, ImportWords>;

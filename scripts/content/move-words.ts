@@ -33,10 +33,10 @@ export const moveWords = {
   'zh-Hans': {
     twoPaths: '请写两个路径：content move 从 到，例如 news/bridge city/old-bridge。',
     fault: (fault) =>
-      fault.kind === 'not-found' ? `没有文章也没有栏目叫\`${fault.path}\`。${fault.near ? `是不是想写\`${fault.near}\`？` : ''}`
-      : fault.kind === 'same-place' ? `\`${fault.path}\`已经在那里了。`
-      : `栏目\`${fault.path}\`不能移到它自己之下（\`${fault.into}\`）。`,
-    redirected: (address) => `旧地址 ${address} 仍然有效`,
+      fault.kind === 'not-found' ? `没有文章也没有栏目叫 \`${fault.path}\`。${fault.near ? `是不是想写 \`${fault.near}\`？` : ''}`
+      : fault.kind === 'same-place' ? `\`${fault.path}\` 已经在那里了。`
+      : `栏目 \`${fault.path}\` 不能移到它自己之下（\`${fault.into}\`）。`,
+    redirected: (address) => `旧网址 ${address} 仍然有效`,
     sectionLost: (path) => `栏目页 /${path} 本身不会转向：内容里指向它的链接已改，别的网站上的改不了。`,
     newProblems: '这样移动会带来新的问题，所以什么也没有改：',
     done: (files, links) => `移动了 ${files} 个文件，改了 ${links} 处链接。`,
@@ -45,10 +45,10 @@ export const moveWords = {
   'zh-Hant': {
     twoPaths: '請寫兩個路徑：content move 從 到，例如 news/bridge city/old-bridge。',
     fault: (fault) =>
-      fault.kind === 'not-found' ? `沒有文章也沒有欄目叫\`${fault.path}\`。${fault.near ? `是不是想寫\`${fault.near}\`？` : ''}`
-      : fault.kind === 'same-place' ? `\`${fault.path}\`已經在那裡了。`
-      : `欄目\`${fault.path}\`不能移到它自己之下（\`${fault.into}\`）。`,
-    redirected: (address) => `舊地址 ${address} 仍然有效`,
+      fault.kind === 'not-found' ? `沒有文章也沒有欄目叫 \`${fault.path}\`。${fault.near ? `是不是想寫 \`${fault.near}\`？` : ''}`
+      : fault.kind === 'same-place' ? `\`${fault.path}\` 已經在那裡了。`
+      : `欄目 \`${fault.path}\` 不能移到它自己之下（\`${fault.into}\`）。`,
+    redirected: (address) => `舊網址 ${address} 仍然有效`,
     sectionLost: (path) => `欄目頁 /${path} 本身不會轉向：內容裡指向它的連結已改，別的網站上的改不了。`,
     newProblems: '這樣移動會帶來新的問題，所以什麼也沒有改：',
     done: (files, links) => `移動了 ${files} 個檔案，改了 ${links} 處連結。`,

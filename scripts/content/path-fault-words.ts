@@ -12,18 +12,18 @@ const words = {
     'section-missing': ({ section }) => `There is no section \`${section}\`: content/${section}/section.yml is missing.`,
   },
   'zh-Hans': {
-    'slug-invalid': ({ slug, suggestion }) => `\`${slug}\`不能用作地址，只能用 a–z、0–9 和单个连字符。${suggestion ? `请写\`${suggestion}\`。` : ''}`,
-    'slug-reserved': ({ slug, suggestion }) => `\`${slug}\`是网站自己要用的名字。请改用别的，例如\`${suggestion}\`。`,
+    'slug-invalid': ({ slug, suggestion }) => `\`${slug}\` 不能用作网址，只能用 a–z、0–9 和单个连字符。${suggestion ? `请写 \`${suggestion}\`。` : ''}`,
+    'slug-reserved': ({ slug, suggestion }) => `\`${slug}\` 是网站自己要用的名字。请改用别的，例如 \`${suggestion}\`。`,
     'path-taken': ({ path, owner }) => `/${path} 已经有了：${owner}。不会覆盖它，请另取名字。`,
-    'old-address': ({ path, owner }) => `/${path} 是 ${owner} 的旧地址，读者会从那里转过去。请另取名字，或者从它的 \`redirectFrom\` 里删去这一条。`,
-    'section-missing': ({ section }) => `没有栏目\`${section}\`：缺 content/${section}/section.yml。`,
+    'old-address': ({ path, owner }) => `/${path} 是 ${owner} 的旧网址，读者会从那里转过去。请另取名字，或者从它的 \`redirectFrom\` 里删去这一条。`,
+    'section-missing': ({ section }) => `没有栏目 \`${section}\`：缺 content/${section}/section.yml。`,
   },
   'zh-Hant': {
-    'slug-invalid': ({ slug, suggestion }) => `\`${slug}\`不能用作地址，只能用 a–z、0–9 和單個連字號。${suggestion ? `請寫\`${suggestion}\`。` : ''}`,
-    'slug-reserved': ({ slug, suggestion }) => `\`${slug}\`是網站自己要用的名字。請改用別的，例如\`${suggestion}\`。`,
+    'slug-invalid': ({ slug, suggestion }) => `\`${slug}\` 不能用作網址，只能用 a–z、0–9 和單個連字號。${suggestion ? `請寫 \`${suggestion}\`。` : ''}`,
+    'slug-reserved': ({ slug, suggestion }) => `\`${slug}\` 是網站自己要用的名字。請改用別的，例如 \`${suggestion}\`。`,
     'path-taken': ({ path, owner }) => `/${path} 已經有了：${owner}。不會覆寫它，請另取名字。`,
-    'old-address': ({ path, owner }) => `/${path} 是 ${owner} 的舊地址，讀者會從那裡轉過去。請另取名字，或者從它的 \`redirectFrom\` 裡刪去這一條。`,
-    'section-missing': ({ section }) => `沒有欄目\`${section}\`：缺 content/${section}/section.yml。`,
+    'old-address': ({ path, owner }) => `/${path} 是 ${owner} 的舊網址，讀者會從那裡轉過去。請另取名字，或者從它的 \`redirectFrom\` 裡刪去這一條。`,
+    'section-missing': ({ section }) => `沒有欄目 \`${section}\`：缺 content/${section}/section.yml。`,
   },
 } satisfies Record<Language, FaultWords>;
 

@@ -3,10 +3,13 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 import { resolveFile } from '@/lib/content/file-references';
+import { pictureFormats, widthsFor } from '@/lib/content/picture-widths';
 import { site } from '@/site.config';
 
 import { pictureSize } from './files';
 import { shortHash } from './hash';
+import { isResizable } from './is-resizable';
+import { resizePictures, type ResizablePicture } from './resize-pictures';
 
 import type { FilePlacer } from '@/lib/content/place-files';
 
@@ -14,8 +17,10 @@ const publicDir = 'public/media';
 
 /** A `FilePlacer` that copies what it places, and forgets nothing it placed. */
 export interface AssetPlacer extends FilePlacer {
-  /** Changes whenever one of the files does: for an article's cache key. */
-  hashOf: (articlePath: string, src: string) => string;
+  /** Changes whenever one of the files does: for an article's cache key. Notes what is shown as a picture. */
+  hashOf: (articlePath: string, src: string, kind: 'picture' | 'link') => string;
+  /** Makes the pictures noted in the widths that pages offer. */
+  resize: () => Promise<void>;
   /** Deletes all copies but those at the addresses given. */
   prune: (addresses: ReadonlySet<string>) => Promise<void>;
 }
@@ -26,6 +31,8 @@ export interface PlacedAsset {
   address: string;
   bytes: number;
   size: ReturnType<typeof pictureSize>;
+  /** The widths in pixels that it is made in besides. */
+  widths?: number[];
 }
 
 /**
@@ -37,6 +44,7 @@ export interface PlacedAsset {
  */
 export function createAssetPlacer(last?: Map<string, PlacedAsset>): AssetPlacer {
   const placed = new Map<string, PlacedAsset>();
+  const pictures = new Map<string, ResizablePicture>();
 
   function place(articlePath: string, src: string): PlacedAsset {
     const path = resolveFile(articlePath, src);
@@ -57,23 +65,35 @@ export function createAssetPlacer(last?: Map<string, PlacedAsset>): AssetPlacer 
     const data = readFileSync(file);
     const address = `/media/${shortHash(data)}/${basename(path)}`;
     const target = join('public', address);
-    if (!existsSync(target)) {
+    // A copy that was cut off has another size.
+    if (statSync(target, { throwIfNoEntry: false })?.size !== data.length) {
       mkdirSync(dirname(target), { recursive: true });
       copyFileSync(file, target);
     }
-    return { stamp, address, bytes: data.length, size: pictureSize(path) };
+    const picture = pictureSize(path);
+    // Making a picture in other widths takes longer than a live page may.
+    const widths = !last && picture && isResizable(data) ? widthsFor(picture.width) : undefined;
+    return { stamp, address, bytes: data.length, size: picture, widths };
   }
 
   return {
     picture(articlePath, src) {
-      const { address, size } = place(articlePath, src);
-      return { src: toHref(address), width: size?.width ?? 0, height: size?.height ?? 0 };
+      const { address, size, widths } = place(articlePath, src);
+      return { src: toHref(address), width: size?.width ?? 0, height: size?.height ?? 0, widths: widths?.join(' ') };
     },
     attachment(articlePath, file) {
       const { address, bytes } = place(articlePath, file);
       return { href: toHref(address), bytes };
     },
-    hashOf: (articlePath, src) => place(articlePath, src).address,
+    hashOf(articlePath, src, kind) {
+      const { address, widths } = place(articlePath, src);
+      if (kind === 'picture' && widths) pictures.set(address, { file: join(site.contentDir, resolveFile(articlePath, src)!), address, widths });
+      return address;
+    },
+    async resize() {
+      const made = await resizePictures([...pictures.values()]);
+      if (made > 0) console.log(`${made} pictures made in ${pictureFormats.join(' and ')}`);
+    },
     async prune(addresses) {
       if (!existsSync(publicDir)) return;
       const kept = new Set([...addresses].map((address) => address.split('/')[2]));

@@ -12,7 +12,7 @@ export interface TextPiece {
 export class EncodingError extends Error {
   override name = 'EncodingError';
   constructor(readonly line: number) {
-    super(`Line ${line} is not UTF-8: some bytes there are no character. Save the text again as UTF-8 (in most editors: Save with encoding).`);
+    super(`Line ${line} is not UTF-8.`);
   }
 }
 

@@ -1,7 +1,9 @@
 import { nearest } from '@/lib/problems/nearest';
 import { allVariants, isVariant, type Variant } from '@/lib/script/variants';
 
+import { terminalLanguage } from '../terminal-language';
 import { UsageError } from '../usage';
+import { optionWords } from './option-words';
 
 /** What people call a variant besides its tag. */
 const otherNames: Readonly<Record<string, Variant>> = {
@@ -16,6 +18,6 @@ export function readVariant(option: string, value: string): Variant {
   if (isVariant(value)) return value;
   const plain = value.toLowerCase().replaceAll('_', '-');
   const meant = allVariants.find((variant) => variant.toLowerCase() === plain) ?? otherNames[plain] ?? nearest(value, allVariants);
-  const hint = meant ? `Did you mean \`${option} ${meant}\`?` : `Write one of ${allVariants.join(', ')}.`;
-  throw new UsageError(`\`${option} ${value}\` names no variant. ${hint}`);
+  const words = optionWords[terminalLanguage()];
+  throw new UsageError(words.noVariant(option, value) + (meant ? words.meant(`${option} ${meant}`) : words.oneOf(allVariants)));
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { articleTexts } from '@/lib/search/article-texts';
@@ -9,7 +9,7 @@ import { synonymsOf } from '@/lib/search/synonyms';
 import { site } from '@/site.config';
 
 import { codeVersion } from './code-version';
-import { writeWhole } from './files';
+import { writeUnlessSame, writeWhole } from './files';
 import { shortHash } from './hash';
 import { keep, readKept } from './keep-json';
 
@@ -32,11 +32,10 @@ export async function writeSearchIndex(terms: readonly Term[]): Promise<void> {
   const manifestJson = JSON.stringify(manifest);
   const name = folderPrefix + shortHash(manifestJson, ...shards).slice(0, 10);
   const folder = join(publicDir, assetsDir, name);
-  if (!existsSync(join(folder, 'index.json'))) {
-    mkdirSync(folder, { recursive: true });
-    for (const [i, shard] of shards.entries()) await writeWhole(join(folder, `${i}.bin`), shard);
-    await writeWhole(join(folder, 'index.json'), manifestJson);
-  }
+  mkdirSync(folder, { recursive: true });
+  const files = new Map([...shards.entries()].map(([i, shard]): [string, Uint8Array] => [`${i}.bin`, shard]).concat([['index.json', Buffer.from(manifestJson)]]));
+  for (const file of readdirSync(folder)) if (!files.has(file)) rmSync(join(folder, file));
+  for (const [file, data] of files) await writeUnlessSame(join(folder, file), data);
   await writeWhole(join(site.generatedDir, 'search.ts'), `export const searchIndex = '/${assetsDir}/${name}';\n`);
   for (const other of readdirSync(join(publicDir, assetsDir))) {
     if (other.startsWith(folderPrefix) && other !== name) rmSync(join(publicDir, assetsDir, other), { recursive: true, force: true });
@@ -54,7 +53,7 @@ function readTexts(): SearchText[] {
   const texts = indexes[0]![1].map(({ path }) => {
     const entries = others.map(([variant, articles]) => [variant, articles.get(path)!] as const);
     const key = shortHash(version, ...entries.map(([, { bodyFile }]) => bodyFile));
-    const variants = () => entries.map(([variant, { bodyFile, ...summary }]): Article => ({ ...summary, ...readGenerated<ArticleBody>(variant, join('bodies', bodyFile)) }));
+    const variants = () => entries.map(([variant, { bodyFile, bodyBytes: _, ...summary }]): Article => ({ ...summary, ...readGenerated<ArticleBody>(variant, join('bodies', bodyFile)) }));
     return (byKey[key] = known[key] ?? foldTexts(articleTexts(variants() as [Article, ...Article[]]), fold));
   });
   keep(keptTexts, byKey);

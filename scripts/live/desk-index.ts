@@ -24,7 +24,7 @@ export function createProblemAges(): ProblemAges {
 }
 
 /** All content for the editor's list: every article with its state and counts, every problem, the newest first. */
-export function deskIndex(current: readonly SourceFile[], { content, problems, shown }: Settled, agesOf: ProblemAges): DeskIndex {
+export function deskIndex(current: readonly SourceFile[], { content, problems, shown }: Settled, agesOf: ProblemAges): Omit<DeskIndex, 'language'> {
   const ages = agesOf(problems);
   const newestFirst = [...problems].sort((a, b) => ages.get(b)! - ages.get(a)! || gravity(b) - gravity(a));
   const documents = new Map(content.documents.articles.map((document) => [document.path, document]));

@@ -19,6 +19,7 @@ import { settle, type Settled } from './settle';
 import type { ContentDocuments } from '@/lib/content/documents';
 import type { DeskIndex } from '@/lib/content/desk';
 import type { SourceFile } from '@/lib/content/source-file';
+import type { Language } from '@/lib/problems/language';
 
 /** What a look at the content folder came to. */
 export interface LiveState {
@@ -36,8 +37,12 @@ export interface LiveContent {
   update: () => Promise<LiveState | undefined>;
 }
 
-/** Makes the live content. It keeps all that it has read, so that after an edit only that is read. */
-export function createLiveContent(): LiveContent {
+/**
+ * Makes the live content. It keeps all that it has read, so that after an edit only that is read.
+ *
+ * @param language in which pages tell editors of problems, where the terminal names one
+ */
+export function createLiveContent(language?: Language): LiveContent {
   const folder = createContentFolder();
   const agesOf = createProblemAges();
   const placed = new Map<string, PlacedAsset>();
@@ -50,7 +55,7 @@ export function createLiveContent(): LiveContent {
     const context = siteContext({ assets, isPicture: folder.isPicture, remember });
     const settled = settle(current, lastGood, (sources) => readContent(sources, context));
     await generate(withHashes(settled), { unpublished: true, remember, assets: createAssetPlacer(placed) });
-    const state = { settled, current, desk: deskIndex(current, settled, agesOf) };
+    const state = { settled, current, desk: { language, ...deskIndex(current, settled, agesOf) } };
     desk = createDesk({ state, remember, files: createAssetPlacer(placed) });
     await writeDesk(state.desk);
     // Last: pages follow an edit at once, what search finds a moment later.

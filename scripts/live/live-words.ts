@@ -27,7 +27,7 @@ export const liveWords = {
   },
   'zh-Hans': {
     checking: '正在读取内容……',
-    at: (site, editor) => `网站在 ${site}，编辑页在 ${editor}。content/ 里的改动会立即显示；按 Ctrl+C 结束。`,
+    at: (site, editor) => `网站在 ${site}，编辑台在 ${editor}。content/ 里的改动会立即显示；按 Ctrl+C 结束。`,
     problems: (errors, warnings) => `内容：${errors} 个错误，${warnings} 个警告`,
     noProblems: '内容：没有问题',
     mended: (count) => `内容：改好了 ${count} 个问题`,
@@ -37,7 +37,7 @@ export const liveWords = {
   },
   'zh-Hant': {
     checking: '正在讀取內容……',
-    at: (site, editor) => `網站在 ${site}，編輯頁在 ${editor}。content/ 裡的改動會立即顯示；按 Ctrl+C 結束。`,
+    at: (site, editor) => `網站在 ${site}，編輯檯在 ${editor}。content/ 裡的改動會立即顯示；按 Ctrl+C 結束。`,
     problems: (errors, warnings) => `內容：${errors} 個錯誤，${warnings} 個警告`,
     noProblems: '內容：沒有問題',
     mended: (count) => `內容：改好了 ${count} 個問題`,

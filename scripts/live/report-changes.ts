@@ -1,3 +1,6 @@
+import { inLanguage } from '@/lib/problems/in-language';
+
+import { reportWords } from '../content/report-words';
 import { liveWords } from './live-words';
 
 import type { DeskProblem } from '@/lib/content/desk';
@@ -6,6 +9,7 @@ import type { Language } from '@/lib/problems/language';
 /** Makes the reports for the terminal: of each state what is new in it, with the count of all; `undefined` where nothing is. */
 export function createChangeReport(language: Language): (problems: readonly DeskProblem[]) => string | undefined {
   const words = liveWords[language];
+  const { severities } = reportWords[language];
   let known: ReadonlySet<string> | undefined;
   return (problems) => {
     const isFirst = known === undefined;
@@ -19,7 +23,7 @@ export function createChangeReport(language: Language): (problems: readonly Desk
     const filesShown = (shown: DeskProblem['shown']) => [...new Set(errors.filter((each) => each.shown === shown).map(({ file }) => file))];
     const [lastGood, absent] = [filesShown('last-good'), filesShown('none')];
     return [
-      ...added.flatMap(({ file, line, column, severity, rule, message, fix }) => [`${file}:${line}:${column} ${severity} ${rule} ${message}`, `    ${fix}`]),
+      ...added.map((problem) => inLanguage(problem, language)).flatMap(({ file, line, column, severity, rule, message, fix }) => [`${file}:${line}:${column} ${severities[severity]} ${rule} ${message}`, `    ${fix}`]),
       ...(mended > 0 ? [words.mended(mended)] : []),
       problems.length === 0 ? words.noProblems : words.problems(errors.length, problems.length - errors.length),
       ...(lastGood.length > 0 ? [words.lastGood(lastGood)] : []),

@@ -6,10 +6,12 @@ import { join, relative } from 'node:path';
 
 import { site } from '@/site.config';
 
+import { buildWords } from '../build/build-words';
 import { bundleReader } from '../build/bundle-reader';
+import { makeIcons } from '../build/make-icons';
 import { toolEnv } from '../build/run-tool';
 import { writeWhole } from '../content/files';
-import { terminalLanguage } from '../terminal-language';
+import { namedLanguage, terminalLanguage } from '../terminal-language';
 import { UsageError } from '../usage';
 import { serveDesk } from './desk-server';
 import { createLiveContent } from './live-content';
@@ -27,18 +29,18 @@ const host = '127.0.0.1';
  * @returns the exit status, when either is ended
  */
 export async function runLiveSite(port: number): Promise<number> {
-  if (!existsSync(site.contentDir)) throw new UsageError(`There is no folder ${site.contentDir}/ to take the content from.`);
+  if (!existsSync(site.contentDir)) throw new UsageError(buildWords[terminalLanguage()].noContent(site.contentDir));
   await mustBeFree(port);
   const words = liveWords[terminalLanguage()];
   console.log(words.checking);
-  const content = createLiveContent();
+  const content = createLiveContent(namedLanguage());
   const report = createChangeReport(terminalLanguage());
   const look = async () => {
     const state = await content.update();
     const lines = state && report(state.desk.problems);
     if (lines) console.log(lines);
   };
-  await Promise.all([look(), bundleReader(), writeTsConfig()]);
+  await Promise.all([look(), bundleReader(), makeIcons(), writeTsConfig()]);
   const stopWatching = watchFolder(site.contentDir, async () => {
     try {
       await look();

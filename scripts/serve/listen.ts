@@ -1,43 +1,63 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
 
-import { isVariant, type Variant } from '@/lib/script/variants';
-
-import { builtRedirectsFile, readRedirects } from '../content/redirects-file';
+import { recoverFolder } from '../build/swap';
+import { hostingStamp, readHosting } from '../hosting/hosting-file';
+import { terminalLanguage } from '../terminal-language';
 import { UsageError } from '../usage';
-import { createSiteServer } from './site-server';
+import { serveWords } from './serve-words';
+import { createSiteServer, type SiteServerOptions } from './site-server';
 
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 
 /** Serves `out/` and prints where. `PORT` chooses the port, 0 any free one. */
 export async function serveOut(port: number = readPort()): Promise<Server> {
-  if (!existsSync('out/404.html')) throw new UsageError('There is nothing to serve yet: run `npm run build` first, or `npm start`, which does both.');
-  const { basePath, variants, defaultVariant } = readOffer();
-  const server = createSiteServer({ folder: 'out', basePath, variants, defaultVariant, redirects: readRedirects(builtRedirectsFile) });
+  await recoverFolder('out');
+  const { basePath } = builtSite();
+  const server = createServer(latestSite());
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, () => resolve());
   });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server));
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
-  console.log(`Shutong is at http://localhost:${actual}${basePath}`);
+  console.log(serveWords[terminalLanguage()].address(`http://localhost:${actual}${basePath}`));
   return server;
 }
 
+/** Answers as the site in `out/` is to be served; where a build ends meanwhile, as that one. */
+function latestSite(): RequestListener {
+  let site = createSiteServer(builtSite());
+  let noted = hostingStamp();
+  return (request, response) => {
+    const stamp = hostingStamp();
+    const hosting = stamp === noted ? undefined : readHosting();
+    // Without notes that fit it, what is there is half of a new site: the answers stay those of before.
+    if (hosting) [site, noted] = [createSiteServer({ folder: 'out', ...hosting }), stamp];
+    site.emit('request', request, response);
+  };
+}
+
+/** Ends when what is being answered is answered. As the first process of a container it would not end by itself. */
+function stop(server: Server): void {
+  server.close();
+  server.closeIdleConnections();
+}
+
 /**
- * What the site in `out/` was built with, from its own page at `/`: `site.config.ts` and the environment may say something
- * else by now.
+ * The site in `out/` of a project as it is to be served.
+ *
+ * @throws {UsageError} where nothing, or nothing complete, is there
  */
-function readOffer(): { basePath: string; variants: Variant[]; defaultVariant: Variant } {
-  const page = readFileSync('out/index.html', 'utf8');
-  const read = (name: string) => new RegExp(` data-${name}="([^"]*)"`, 'u').exec(page)?.[1] ?? '';
-  const variants = read('variants').split(' ').filter(isVariant);
-  const defaultVariant = variants.find((variant) => variant === read('default-variant')) ?? variants[0];
-  if (!defaultVariant) throw new UsageError('What is in out/ is no site of this software: run `npm run build`.');
-  return { basePath: read('base'), variants, defaultVariant };
+export function builtSite(project = '.'): SiteServerOptions {
+  const hosting = readHosting(project);
+  if (!hosting) throw new UsageError(serveWords[terminalLanguage()].nothing);
+  return { folder: join(project, 'out'), ...hosting };
 }
 
 function readPort(): number {
   const port = Number(process.env.PORT ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`PORT is "${process.env.PORT}", which is no port number.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(serveWords[terminalLanguage()].badPort(String(process.env.PORT)));
   return port;
 }

@@ -25,7 +25,7 @@ const servers: Server[] = [];
 let folder: string;
 
 function start(basePath: string): string {
-  const server = createSiteServer({ folder, basePath, variants: ['zh-Hans', 'zh-Hant'], defaultVariant: 'zh-Hant', redirects }).listen(0);
+  const server = createSiteServer({ folder, basePath, variants: ['zh-Hans', 'zh-Hant'], defaultVariant: 'zh-Hant', redirects, inline: { scripts: ['sha256-abc='], styles: [] } }).listen(0);
   servers.push(server);
   return `http://localhost:${(server.address() as AddressInfo).port}`;
 }
@@ -95,9 +95,22 @@ describe('the site server', () => {
     expect(headers).toBe('gzip');
   });
 
-  it('lets files whose address is their content be kept for ever, and pages not', async () => {
-    expect((await get('/media/0a1b/form.pdf')).headers.get('cache-control')).toContain('immutable');
-    expect((await get('/zh-Hans')).headers.get('cache-control')).toContain('must-revalidate');
+  it('lets files whose address is their content be kept for ever, pages briefly, and what is not there not at all', async () => {
+    const caching = async (path: string) => (await get(path)).headers.get('cache-control');
+    expect(await caching('/media/0a1b/form.pdf')).toContain('immutable');
+    expect(await caching('/zh-Hans')).toContain('stale-while-revalidate');
+    expect(await caching('/zh-Hans/nothing')).toBe('no-cache');
+  });
+
+  it.each(['/', '/zh-Hans', '/zh-Hans/nothing', '/old/t1', '/zh-Hans/', '/media/0a1b/form.pdf'])('sends its policy with %s, whatever the answer', async (path) => {
+    expect((await get(path)).headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self' 'sha256-abc=';/u);
+  });
+
+  it.each([
+    ['feed.xml', 'application/xml'], ['feed.json', 'application/json'], ['manifest.webmanifest', 'application/manifest+json'], ['a.avif', 'image/avif'], ['a.webp', 'image/webp'],
+  ])('tells what kind of file %s is', async (file, type) => {
+    writeFileSync(join(folder, file), '');
+    expect((await get(`/${file}`)).headers.get('content-type')).toMatch(new RegExp(`^(?:${type.replace('+', '[+]')}|text/xml)`, 'u'));
   });
 
   it('takes no other method than GET and HEAD', async () => {

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 import { findRedirect, type Redirect } from '@/lib/content/redirects';
+import { headerRules, headersFor, negotiatedHeaders, notFoundCaching } from '@/lib/hosting/headers';
 import { readCookie } from '@/lib/reader/cookie';
 import { negotiateVariant, readAcceptLanguage, variantCookie } from '@/lib/routes/negotiate';
 import { isVariant, type Variant } from '@/lib/script/variants';
 
-import { headersFor } from './headers';
+import type { InlineHashes } from '@/lib/hosting/policy';
 
 export interface SiteServerOptions {
   /** The built site. */
@@ -19,6 +20,8 @@ export interface SiteServerOptions {
   defaultVariant: Variant;
   /** Old addresses and where they lead. */
   redirects?: readonly Redirect[];
+  /** The inline code of its pages, which the policy allows. */
+  inline?: InlineHashes;
 }
 
 /**
@@ -26,7 +29,8 @@ export interface SiteServerOptions {
  * variant, the headers of production. Builds nothing.
  */
 export function createSiteServer(options: SiteServerOptions): Server {
-  const { folder, basePath, redirects = [] } = options;
+  const { folder, basePath, redirects = [], inline = { scripts: [], styles: [] } } = options;
+  const rules = headerRules(options.variants, inline);
   const movedTo = findRedirect(redirects);
   const files = sirv(folder, {
     extensions: ['html'],
@@ -34,9 +38,10 @@ export function createSiteServer(options: SiteServerOptions): Server {
     gzip: true,
     etag: true,
     dev: true, // looks at the folder at each request, so that a build that ends meanwhile is served at once
-    setHeaders: (response, path) => setHeaders(response, path),
   });
+  const security = headersFor(rules, '/');
   return createServer((request, response) => {
+    setHeaders(response, security);
     // Put together, not resolved: `//host/path` is a path here, not another host.
     const address = `http://localhost${request.url ?? '/'}`;
     if (!URL.canParse(address)) return end(response, 400, {});
@@ -52,6 +57,7 @@ export function createSiteServer(options: SiteServerOptions): Server {
     const clean = cleanPath(path);
     if (clean !== path) return redirect(response, 308, basePath + clean + search);
     request.url = path + search; // without the base path, for sirv
+    setHeaders(response, { 'Cache-Control': 'public, max-age=0, must-revalidate', ...headersFor(rules, path), Vary: 'Accept-Encoding' });
     files(request, response, () => answerNotFound(request, response, path, folder));
   });
 }
@@ -66,8 +72,7 @@ function redirectHome(request: IncomingMessage, response: ServerResponse, { base
     saved: readCookie(variantCookie, request.headers.cookie ?? ''),
     languages: readAcceptLanguage(request.headers['accept-language']),
   };
-  response.setHeader('Vary', 'Accept-Language, Cookie');
-  response.setHeader('Cache-Control', 'private, no-store');
+  setHeaders(response, negotiatedHeaders);
   redirect(response, 307, `${basePath}/${negotiateVariant(wishes, offer)}`);
 }
 
@@ -77,7 +82,7 @@ function answerNotFound(request: IncomingMessage, response: ServerResponse, path
   const own = join(folder, String(first), '404.html');
   const page = isVariant(first) && existsSync(own) ? own : join(folder, '404.html');
   if (!existsSync(page)) return end(response, 404, {});
-  setHeaders(response, '404.html');
+  setHeaders(response, { 'Cache-Control': notFoundCaching, Vary: 'Accept-Encoding' });
   const accepted = String(request.headers['accept-encoding'] ?? '');
   const [suffix, encoding] = /\bbr\b/u.test(accepted) ? ['.br', 'br'] : /\bgzip\b/u.test(accepted) ? ['.gz', 'gzip'] : ['', undefined];
   const compressed = encoding !== undefined && existsSync(page + suffix);
@@ -86,8 +91,8 @@ function answerNotFound(request: IncomingMessage, response: ServerResponse, path
   end(response, 404, { 'Content-Type': 'text/html;charset=utf-8', 'Content-Length': String(body.length) }, request.method === 'HEAD' ? undefined : body);
 }
 
-function setHeaders(response: ServerResponse, path: string): void {
-  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+function setHeaders(response: ServerResponse, headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 function redirect(response: ServerResponse, status: 301 | 307 | 308, location: string): void {

@@ -5,14 +5,19 @@ import { chromium as playwright, type Browser } from 'playwright-core';
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-/**
- * Starts a browser: the one of `CHROME_PATH`, one on the PATH, or the one that an npm package ships together with the
- * system libraries it needs. Never asks for root.
- */
+/** Starts a browser: the one that `findBrowser` finds. */
 export async function launchBrowser(): Promise<Browser> {
+  return playwright.launch({ executablePath: await findBrowser(), args: quiet });
+}
+
+/**
+ * Where there is a browser: the one of `CHROME_PATH`, one on the PATH, or the one that an npm package ships together with
+ * the system libraries it needs. Never asks for root.
+ */
+export async function findBrowser(): Promise<string> {
   const { CHROME_PATH, PATH = '' } = process.env;
   const installed = CHROME_PATH ?? PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))).find(existsSync);
-  return playwright.launch({ executablePath: installed ?? (await unpackShipped()), args: quiet });
+  return installed ?? (await unpackShipped());
 }
 
 /**

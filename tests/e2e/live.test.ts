@@ -67,7 +67,7 @@ beforeAll(async () => {
   });
   for (const stream of [dev.stdout!, dev.stderr!]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   browser = await launchBrowser();
-  page = await browser.newPage({ locale: 'en' });
+  page = await browser.newPage({ locale: 'zh-TW' }); // the terminal goes before it
   await says('Ready');
 }, 90_000);
 
@@ -93,7 +93,7 @@ describe('live editing', () => {
   it('says on the page of an article that never was good why it is not shown, and shows it once it is', async () => {
     expect(await statusOf('/zh-Hant/news/broken-from-the-start')).toBe(404);
     await page.goto(`${origin}/zh-Hant/news/broken-from-the-start`);
-    await shows('從沒有過正確的版本');
+    await shows('The file has errors and never was good');
     write('news/broken-from-the-start.mdx', article('好的', '补好了。'));
     await shows('補好了。');
   });
@@ -103,7 +103,7 @@ describe('live editing', () => {
     write('news/one.mdx', article('第一篇', '改过的软件。', 'tags: [weather]\n'));
     await shows('改過的軟體。');
     write('news/one.mdx', article('第一篇', '改坏了。\n\n<Figrue />'));
-    await shows('現在顯示的是上一個正確的版本');
+    await shows('its last good version is shown');
     await shows('There is no component <Figrue>.');
     await shows('改過的軟體。');
     await says('Until it is mended, the last good version is shown of');
@@ -113,7 +113,7 @@ describe('live editing', () => {
     await page.goto(`${origin}/zh-Hant/news/one`);
     write('news/one.mdx', article('第一篇', '又好了。', 'tags: [weather]\n'));
     await shows('又好了。');
-    await showsNoMore('上一個正確的版本');
+    await showsNoMore('its last good version is shown');
     await says('no problems');
   });
 
@@ -212,7 +212,13 @@ describe('the editor page', () => {
     expect((await row('news/bad').getByRole('cell').allInnerTexts()).slice(2)).toEqual(['1', '0', '0']);
     await page.getByRole('searchbox').fill('doubt');
     expect(await page.getByRole('row').count()).toBe(2);
-    remove('news/bad.mdx');
+  });
+
+  it('words problems in the language of its terminal, or in the one that is asked for', async () => {
+    for (const [query, words] of [['', 'There is no component <Figrue>.'], ['?lang=zh-Hans', '没有 <Figrue> 这个组件。'], ['?lang=zh-Hant', '沒有 <Figrue> 這個組件。']] as const) {
+      await page.goto(`${origin}/editor/article/news/bad${query}`);
+      expect(await page.locator('.desk-problems').innerText()).toContain(words);
+    }
   });
 
   it('shows two variants side by side, and writes what is chosen for a doubtful place into the file', async () => {

@@ -1,15 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { readManifest } from '@/lib/verify/manifest';
 import { makeScratchSite } from '@/scripts/bench/scratch-site';
-import { readRedirects } from '@/scripts/content/redirects-file';
-import { createSiteServer } from '@/scripts/serve/site-server';
+import { builtSite } from '@/scripts/serve/listen';
+import { createSiteServer, type SiteServerOptions } from '@/scripts/serve/site-server';
 
 import { launchBrowser } from './browser';
 import { after, before, deleteUnpublished, marks, writeContent } from './publication-content';
+import { runVerify, type VerifyOutput } from './run-verify';
 
 import type { Browser } from 'playwright-core';
 import type { AddressInfo } from 'node:net';
@@ -22,13 +25,16 @@ const at = (path: string) => join(scratch.folder, path);
 
 type Files = Map<string, Buffer>;
 
-/** Builds the site at a moment; gives every file of `out/`, unpacked. */
-function build(moment: number): Files {
+/** What the manifest is signed with. */
+const signingKey = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+
+/** Builds the site at a moment; gives every file of `out/`, as it is. */
+function build(moment: number, surroundings: Record<string, string> = {}): Files {
   const { CONTENT_DIR, BUILD_TARGET, LEAN, ...inherited } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'build'], {
     cwd: scratch.folder,
     encoding: 'utf8',
-    env: { ...inherited, SOURCE_DATE_EPOCH: String(moment), SITE_URL: 'https://example.org', BASE_PATH: basePath, VARIANTS: 'zh-Hans,zh-Hant' },
+    env: { ...inherited, SOURCE_DATE_EPOCH: String(moment), SITE_URL: 'https://example.org', BASE_PATH: basePath, VARIANTS: 'zh-Hans,zh-Hant', SIGNING_KEY: signingKey, ...surroundings },
   });
   if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
   return readAll('out');
@@ -39,10 +45,12 @@ function readAll(folder: string): Files {
   return new Map(
     entries.map((entry) => {
       const path = join(entry.parentPath, entry.name);
-      return [path.slice(at(folder).length + 1), unpack(path, readFileSync(path))];
+      return [path.slice(at(folder).length + 1), readFileSync(path)];
     }),
   );
 }
+
+const unpackAll = (files: Files): Files => new Map([...files].map(([path, data]) => [path, unpack(path, data)]));
 
 function unpack(path: string, data: Buffer): Buffer {
   if (path.endsWith('.br')) return brotliDecompressSync(data);
@@ -64,16 +72,24 @@ let later: Files;
 let now: Files;
 let generated: Files;
 let without: Files;
+/** Every file of `now` and `without` as it is, packed ones packed. */
+let asBuilt: [Files, Files];
 let browser: Browser;
 const servers: Server[] = [];
 
 beforeAll(async () => {
   writeContent(scratch.folder);
-  later = build(after);
-  now = build(before); // after the later one, so that whatever a cache kept of it would show
-  generated = new Map([...readAll('.shutong/generated'), ...readAll('public')]);
+  later = unpackAll(build(after));
+  const built = build(before); // after the later one, so that whatever a cache kept of it would show
+  now = unpackAll(built);
+  generated = unpackAll(new Map([...readAll('.shutong/generated'), ...readAll('public')]));
+  deleteUnpublished(scratch.folder);
+  for (const cache of ['.shutong', '.contentlayer', '.next', 'public/assets', 'public/media']) rmSync(at(cache), { recursive: true, force: true });
+  const again = build(before, { TZ: 'America/New_York', LANG: 'zh_TW.UTF-8', LC_ALL: 'zh_TW.UTF-8' });
+  without = unpackAll(again);
+  asBuilt = [built, again];
   browser = await launchBrowser();
-}, 600_000);
+}, 900_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -94,11 +110,21 @@ describe('a production build', () => {
   });
 
   it('is, byte for byte, the site that never had them: no list, count, tag, feed or neighbour differs', () => {
-    deleteUnpublished(scratch.folder);
-    without = build(before);
     expect([...now.keys()].sort()).toEqual([...without.keys()].sort());
     expect([...now].filter(([file, data]) => !data.equals(without.get(file)!)).map(([file]) => file)).toEqual([]);
-  }, 600_000);
+  });
+
+  it('is the same to the last byte, packed files, manifest and signature too, from empty caches, in another time zone and language', () => {
+    const [first, second] = asBuilt;
+    expect(first.has('shutong-manifest.sig')).toBe(true);
+    expect([...first].filter(([file, data]) => !second.get(file)?.equals(data)).map(([file]) => file)).toEqual([]);
+    expect(first.size).toBe(second.size);
+  });
+
+  it('holds nothing of the key that it was signed with, in its files or in what it was made of', () => {
+    const secret = new RegExp(signingKey.split('\n')[1]!.slice(16, 48).replace(/[+/]/gu, '\\$&'), 'u');
+    expect([...holding(secret, now), ...holding(secret, generated)]).toEqual([]);
+  });
 
   it('shows a scheduled article from the second it is due, and still no draft', () => {
     expect(holding(marks.draft, later)).toEqual([]);
@@ -116,12 +142,14 @@ describe('a production build', () => {
   });
 });
 
+/** Serves the site as it was built, or with something else instead, as a host that knows no redirects. */
+function start(instead: Partial<SiteServerOptions> = {}): string {
+  const server = createSiteServer({ ...builtSite(scratch.folder), ...instead }).listen(0);
+  servers.push(server);
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
+}
+
 describe('an old address', () => {
-  const start = (redirects = readRedirects(at('.shutong/redirects.json'))) => {
-    const server = createSiteServer({ folder: at('out'), basePath, variants: ['zh-Hans', 'zh-Hant'], defaultVariant: 'zh-Hant', redirects }).listen(0);
-    servers.push(server);
-    return `http://localhost:${(server.address() as AddressInfo).port}`;
-  };
   const moves = [
     ['/old/t1.html', '/zh-Hans/news/first'],
     ['/旧闻/一.html', '/zh-Hans/news/first'],
@@ -139,7 +167,7 @@ describe('an old address', () => {
   it.each(moves.flatMap(([from, to]) => [true, false].map((javaScriptEnabled) => [from, to, javaScriptEnabled] as const)))(
     '%s leads to %s by its own page on a host of plain files (JavaScript: %s)',
     async (from, to, javaScriptEnabled) => {
-      const origin = start([]);
+      const origin = start({ redirects: [] });
       const context = await browser.newContext({ javaScriptEnabled });
       const page = await context.newPage();
       const response = await page.goto(origin + basePath + from);
@@ -156,6 +184,21 @@ describe('an old address', () => {
     expect(page).toContain('<link rel="canonical" href="https://example.org/paper/zh-Hans/news/first"');
     expect(page).toContain('<a href="/paper/zh-Hans/news/first">头一天</a>');
     expect(existsSync(at('out/old/t1.html.br'))).toBe(true);
+  });
+});
+
+describe('the manifest', () => {
+  it('says of what an article and an old address are made, and where the old one leads', () => {
+    const { urls, site } = readManifest(text(now, 'shutong-manifest.json'))!;
+    expect(site).toBe('https://example.org');
+    expect(urls['/paper/zh-Hant/news/first']).toMatchObject({ kind: 'page', source: 'news/first.mdx' });
+    expect(urls['/paper/old/t1.html']).toMatchObject({ kind: 'moved', source: 'news/first.mdx', to: '/zh-Hans/news/first' });
+    expect(urls['/paper/zh-Hans/tags/floods']?.source).toBe('tags.yml');
+  });
+
+  it.each([['redirects', {}], ['nothing but files', { redirects: [] }]])('is what a host with a base path and %s serves', async (_name, instead) => {
+    const { status, stdout } = await runVerify(`${start(instead)}${basePath}`, '--manifest', at('out/shutong-manifest.json'), '--json');
+    expect({ status, findings: (JSON.parse(stdout) as VerifyOutput).findings }).toEqual({ status: 0, findings: [] });
   });
 });
 

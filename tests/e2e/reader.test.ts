@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { library } from '@/lib/content/library';
 import { allPagePaths } from '@/lib/routes/resolve';
+import { builtSite } from '@/scripts/serve/listen';
 import { createSiteServer } from '@/scripts/serve/site-server';
 import { site } from '@/site.config';
 
@@ -12,7 +13,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 
-const { basePath, variants, defaultVariant } = site;
+const { basePath, variants } = site;
 /** The newest article, and the sections on the way to it. */
 const { articles, ancestorsOf } = library.getCatalogue('zh-Hans');
 const newest = hasShippedContent ? articles.find(({ path }) => path === 'topics/response/media/front-line') : articles[0];
@@ -22,7 +23,7 @@ let browser: Browser;
 let origin: string;
 
 beforeAll(async () => {
-  server = createSiteServer({ folder: 'out', basePath, variants, defaultVariant }).listen(0);
+  server = createSiteServer(builtSite()).listen(0);
   origin = `http://localhost:${(server.address() as AddressInfo).port}${basePath}`;
   browser = await launchBrowser();
 });
@@ -112,6 +113,35 @@ describe('a reader', () => {
         expect([path, overflow]).toEqual([path, 0]);
       });
     }
+  });
+});
+
+describe('an article', () => {
+  it('offers to print, and to copy its address', async () => {
+    await visit({ permissions: ['clipboard-read', 'clipboard-write'] }, `/zh-Hans${article}`, async (page) => {
+      await page.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute('data-printed', '') }));
+      await page.getByRole('button', { name: '打印' }).click();
+      await page.locator('body[data-printed]').waitFor();
+      await page.getByRole('button', { name: '复制链接' }).click();
+      await page.getByRole('button', { name: '已复制' }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${origin}/zh-Hans${article}`);
+    });
+  });
+
+  it('has no buttons without JavaScript, but its code and its address', async () => {
+    await visit({ javaScriptEnabled: false }, `/zh-Hans${article}`, async (page) => {
+      expect(await page.getByRole('button').count()).toBe(0);
+      await page.getByRole('img', { name: '二维码' }).waitFor();
+      await page.getByText(`${site.url}${basePath}/zh-Hans${article}`).waitFor();
+    });
+  });
+
+  it('prints with its code and without what only a screen can use', async () => {
+    await visit({}, `/zh-Hant${article}`, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.qr-code').isVisible()).toBe(true);
+      expect(await page.getByRole('button').count()).toBe(0);
+    });
   });
 });
 

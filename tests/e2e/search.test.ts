@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { builtSite } from '@/scripts/serve/listen';
 import { createSiteServer } from '@/scripts/serve/site-server';
 import { site } from '@/site.config';
 
@@ -9,14 +10,14 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 
-const { basePath, variants, defaultVariant } = site;
+const { basePath, variants } = site;
 const frontLine = '/topics/response/media/front-line';
 let server: Server;
 let browser: Browser;
 let origin: string;
 
 beforeAll(async () => {
-  server = createSiteServer({ folder: 'out', basePath, variants, defaultVariant }).listen(0);
+  server = createSiteServer(builtSite()).listen(0);
   origin = `http://localhost:${(server.address() as AddressInfo).port}${basePath}`;
   browser = await launchBrowser();
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 
+import { settingsScript } from '@/.shutong/generated/reader';
 import { absoluteUrl, pathOf } from '@/lib/routes/paths';
 import { fileOf } from '@/lib/content/redirects';
 import { readContentFiles } from '@/scripts/content/files';
@@ -113,12 +114,14 @@ describe('the lean step', () => {
     expect(builtFiles.filter((file) => /^_next\/.*\.js$|\.txt$/u.test(file) && file !== 'robots.txt')).toEqual([]);
   });
 
-  it.runIf(site.lean)('leaves one deferred script on a page, and one more on the search page', () => {
+  it.runIf(site.lean)('leaves one deferred script on a page, and the same few lines in the head of all', () => {
     for (const { tree, file, path } of pages) {
       const scripts = all('script', tree).filter((script) => script.properties.type !== 'application/ld+json');
-      expect(scripts.map((script) => [property(script, 'src').replace(/-[\da-f]+\.js$/u, ''), script.properties.defer]), file).toEqual(
-        (path[0] === 'search' ? ['reader', 'search'] : ['reader']).map((name) => [`${site.basePath}/assets/${name}`, true]),
-      );
+      const deferred = scripts.filter((script) => script.properties.src !== undefined);
+      expect(deferred.map((script) => [property(script, 'src').replace(/-[\da-f]+\.js$/u, ''), script.properties.defer]), file).toEqual([
+        [`${site.basePath}/assets/${path[0] === 'search' ? 'search' : 'reader'}`, true],
+      ]);
+      expect(scripts.filter((script) => !deferred.includes(script)).map((script) => toString(script)), file).toEqual([settingsScript]);
     }
   });
 

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 /** Floors of the house, lowest first; a room may import from its own floor and from those below. */
-const floors = [['lib/problems', 'lib/script'], ['lib/mdx'], ['lib/content'], ['lib/routes', 'lib/search', 'lib/i18n', 'lib/import'], ['lib/reader'], ['components'], ['app']];
+const floors = [['lib/problems', 'lib/script'], ['lib/mdx'], ['lib/content'], ['lib/routes', 'lib/search', 'lib/i18n', 'lib/import', 'lib/verify'], ['lib/reader', 'lib/hosting'], ['components'], ['app']];
 const floorOf = (file: string) => floors.findIndex((rooms) => rooms.some((room) => file.startsWith(`${room}/`)));
 
 interface Import {
@@ -39,6 +39,10 @@ describe('the house', () => {
   it('keeps conversion pure: lib/script knows nothing of files, Next, React or articles', () => {
     const allowed = /^(?:lib\/script\/|opencc-js(?:\/|$)|@node-rs\/jieba|node:module$|hast$|unist$)/u;
     expect(offending(({ from, to }) => from.startsWith('lib/script/') && !allowed.test(to))).toEqual([]);
+  });
+
+  it('judges what a live site answers without files or network: lib/verify is given both', () => {
+    expect(offending(({ from, to }) => from.startsWith('lib/verify/') && /^node:(?!crypto$)|site\.config/u.test(to))).toEqual([]);
   });
 
   it('reads generated content in library.ts alone, and what live editing writes for editors in editor-desk.ts: everything else asks these', () => {

@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import type { Problem } from '@/lib/problems/problem';
+
+/** Each run of the command loads the dictionaries anew. */
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A good article, with lines exchanged for bad ones. */
 const article = (changes: Record<string, string | null> = {}, body = '正文在這裡。') => {

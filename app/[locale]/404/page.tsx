@@ -4,6 +4,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { NotFoundContent } from '@/components/NotFoundContent';
 import { SiteFrame } from '@/components/SiteFrame';
 import { library } from '@/lib/content/library';
+import { latestArticles } from '@/lib/routes/home';
 import { siteName } from '@/lib/routes/metadata';
 import { variantParams } from '@/lib/routes/params';
 import { isVariant } from '@/lib/script/variants';
@@ -29,10 +30,11 @@ export default async function NotFoundPage({ params }: Props) {
   const { locale: variant } = await params;
   if (!isVariant(variant)) notFound();
   setRequestLocale(variant);
-  const sections = library.getCatalogue(variant).sectionsIn('');
+  const catalogue = library.getCatalogue(variant);
+  const sections = catalogue.sectionsIn('');
   return (
     <SiteFrame variant={variant} page={[]} sections={sections}>
-      <NotFoundContent variant={variant} sections={sections} />
+      <NotFoundContent variant={variant} sections={sections} latest={latestArticles(catalogue)} />
     </SiteFrame>
   );
 }

@@ -5,6 +5,7 @@ import { editorWords } from '@/components/editor/editor-words';
 import { ProblemList } from '@/components/editor/ProblemList';
 import { VariantPair } from '@/components/editor/VariantPair';
 import { editorDesk } from '@/lib/content/editor-desk';
+import { inLanguage } from '@/lib/problems/in-language';
 import { partsOf, pathOf, withBasePath } from '@/lib/routes/paths';
 import { site } from '@/site.config';
 
@@ -30,7 +31,7 @@ export default async function EditorArticlePage({ params, searchParams }: Props)
   const view = await editorDesk.getView(path, left, right);
   const listHref = withBasePath(`/editor${lang ? `?lang=${language}` : ''}`);
   const names = Object.fromEntries(site.variants.map((variant) => [variant, site.variantLabels[variant].name])) as Record<Variant, string>;
-  const problems = editorDesk.getIndex().problems.filter(({ article }) => article === path);
+  const problems = editorDesk.getIndex().problems.filter(({ article }) => article === path).map((problem) => inLanguage(problem, language));
   return (
     <EditorFrame language={language} siteHref={pathOf(left === undefined ? site.defaultVariant : (view?.left ?? site.defaultVariant), partsOf(path))} listHref={listHref}>
       <h1 lang={view?.article.script}>{view?.article.title ?? path}</h1>

@@ -1,0 +1,16 @@
+import { notFound } from 'next/navigation';
+
+import { atomFeed } from '@/lib/routes/atom';
+import { feedOf } from '@/lib/routes/feed';
+import { variantParams } from '@/lib/routes/params';
+import { isVariant } from '@/lib/script/variants';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+export const generateStaticParams = variantParams;
+
+export async function GET(_request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
+  const { locale } = await params;
+  if (!isVariant(locale)) notFound();
+  return new Response(atomFeed(await feedOf(locale)), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+}

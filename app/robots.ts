@@ -1,0 +1,9 @@
+import { robots } from '@/lib/routes/robots';
+
+import type { MetadataRoute } from 'next';
+
+export const dynamic = 'force-static';
+
+export default function robotsFile(): MetadataRoute.Robots {
+  return robots();
+}

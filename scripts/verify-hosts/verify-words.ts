@@ -1,0 +1,47 @@
+import type { Language } from '@/lib/problems/language';
+
+/** What `npm run verify:hosts` says. Reasons come as the hosts and their tools word them. */
+export const verifyWords = {
+  en: {
+    usage: 'npm run verify:hosts [NAME…]\n\nStarts each host with what is in out/, asks it, and prints a table. NAME:',
+    unknown: (name: string) => `There is no host \`${name}\`.`,
+    notBuilt: 'There is nothing to try hosts with yet: run `npm run build` first.',
+    noArticle: 'The site has no article to ask for. Write one (`npm run content -- new`) and build it.',
+    trying: (name: string) => `trying ${name} …`,
+    host: 'host',
+    checks: { home: 'home', article: 'article', missing: '404', redirect: 'redirect', '/': '/', '30 languages': '30 languages', headers: 'headers', caching: 'caching', compression: 'packed', grade: 'grade' } as Record<string, string>,
+    kinds: { ok: 'ok', fails: 'FAILS', weaker: 'weaker', untold: 'untold' },
+    none: 'none',
+    byPage: (count: string) => `ok, ${count} by page`,
+    notRun: 'not run',
+    legend: '“by page”: the host hands out the page at /, which chooses in the browser. “weaker”: the host can do no better. “untold”: its local form says nothing about it.',
+  },
+  'zh-Hans': {
+    usage: 'npm run verify:hosts [名称…]\n\n用 out/ 里的网站逐个启动托管服务，查问一遍，列成表。名称：',
+    unknown: (name: string) => `没有叫\`${name}\`的托管服务。`,
+    notBuilt: '还没有可以拿来试的网站：请先执行`npm run build`。',
+    noArticle: '网站里没有可查的文章。请先写一篇（`npm run content -- new`）再生成。',
+    trying: (name: string) => `正在试 ${name}……`,
+    host: '服务',
+    checks: { home: '首页', article: '文章', missing: '404', redirect: '跳转', '/': '/', '30 languages': '30种语言', headers: '标头', caching: '缓存', compression: '压缩', grade: '评级' } as Record<string, string>,
+    kinds: { ok: '好', fails: '不对', weaker: '较弱', untold: '不知' },
+    none: '没有',
+    byPage: (count: string) => `好，${count}次由页面选`,
+    notRun: '没有运行',
+    legend: '“由页面选”：服务给出“/”的页面，由浏览器选择。“较弱”：该服务做不到更好。“不知”：它在本机的样子说明不了。',
+  },
+  'zh-Hant': {
+    usage: 'npm run verify:hosts [名稱…]\n\n用 out/ 裡的網站逐個啟動託管服務，查問一遍，列成表。名稱：',
+    unknown: (name: string) => `沒有叫\`${name}\`的託管服務。`,
+    notBuilt: '還沒有可以拿來試的網站：請先執行`npm run build`。',
+    noArticle: '網站裡沒有可查的文章。請先寫一篇（`npm run content -- new`）再生成。',
+    trying: (name: string) => `正在試 ${name}……`,
+    host: '服務',
+    checks: { home: '首頁', article: '文章', missing: '404', redirect: '轉址', '/': '/', '30 languages': '30種語言', headers: '標頭', caching: '快取', compression: '壓縮', grade: '評級' } as Record<string, string>,
+    kinds: { ok: '好', fails: '不對', weaker: '較弱', untold: '不知' },
+    none: '沒有',
+    byPage: (count: string) => `好，${count}次由頁面選`,
+    notRun: '沒有執行',
+    legend: '「由頁面選」：服務給出「/」的頁面，由瀏覽器選擇。「較弱」：該服務做不到更好。「不知」：它在本機的樣子說明不了。',
+  },
+} satisfies Record<Language, unknown>;
