@@ -280,4 +280,100 @@ export const rules = {
     message: `Here the imported page had lost something: "${original}".`,
     fix: 'Write what it should be and take the <Damaged> away.',
   })),
+
+  // Links on this site
+  'link-dead': error(({ href, near }: { href: string; near?: string }) => ({
+    message: `There is no page "${href}" on this site.`,
+    fix: didYouMean(near, 'Mend the address, or take the link away.'),
+  })),
+  'anchor-dead': error(({ href, near, variants, where }: { href: string; near?: string; variants?: readonly string[]; where?: string }) => ({
+    message: `There is no heading "${href}" in ${where ?? 'this text'}${variants ? ` as ${variants.join(', ')} has it` : ''}.`,
+    fix: didYouMean(near, 'Write the heading as it stands in the source after the `#`, or link to the page alone.'),
+  })),
+  'link-variant': error(({ href, meant }: { href: string; meant: string }) => ({
+    message: `The link "${href}" leads every reader to one variant.`,
+    fix: `Write \`${meant}\`: each page puts its own variant before it.`,
+  })),
+  'link-unpublished': warning(({ href, state }: { href: string; state: 'draft' | 'scheduled' }) => ({
+    message: `The page "${href}" is ${state === 'draft' ? 'a draft' : 'not published yet'}: until it is published, the link leads nowhere.`,
+    fix: 'Publish both together, or add the link later.',
+  })),
+  'link-moved': warning(({ href, to }: { href: string; to: string }) => ({
+    message: `The address "${href}" is an old one.`,
+    fix: `Write \`${to}\`.`,
+  })),
+
+  // What bad converters leave
+  'gloss-left': error(({ base, gloss }: { base: string; gloss: string }) => ({
+    message: `\`${gloss}\` after \`${base}\` is a reading that a converter left behind.`,
+    fix: `Delete it. If readers are to see it, write <Ruby reading="…">${base}</Ruby>; if it is quoted as it stands, put <Keep>…</Keep> around it.`,
+  })),
+  'character-lost': error(({ written, around }: { written: string; around: string }) => ({
+    message: `A character is lost here: \`${around}\`.`,
+    fix: /^\?+$/u.test(written) ? 'Write the character; if a question ends here, write the full-width `？`.' : 'Write the character; look it up in the original.',
+  })),
+  'character-invisible': error(({ code, around }: { code: string; around: string }) => ({
+    message: `An invisible character (${code}) stands here: \`${around}\`.`,
+    fix: 'Delete it; searching and converting stumble over it.',
+  })),
+  'character-private': error(({ code, around }: { code: string; around: string }) => ({
+    message: `\`${around}\` has a private-use character (${code}), which only its own font can show.`,
+    fix: 'Write the character of Unicode that is meant, or describe it.',
+  })),
+  'entity-left': error(({ written, meant }: { written: string; meant: string }) => ({
+    message: `Readers will see \`${written}\` as it is written.`,
+    fix: meant.trim() === '' ? 'Write a blank, or nothing.' : `Write \`${meant}\`.`,
+  })),
+
+  // Signs that others write on the site
+  'title-stuffed': error(({ count, phrases, separator }: { count: number; phrases: readonly string[]; separator: string }) => ({
+    message: `This is a row of ${count} keywords parted by \`${separator}\` (${phrases.join(', ')} …), no title.`,
+    fix: 'Find out who wrote it; give the title back its words.',
+  })),
+  'text-stuffed': error(({ count, phrases, separator }: { count: number; phrases: readonly string[]; separator: string }) => ({
+    message: `This is a row of ${count} phrases parted by \`${separator}\` (${phrases.join(', ')} …), as pages that were taken over have it.`,
+    fix: 'Find out who wrote it; delete it, or make a list or a sentence of it.',
+  })),
+  'text-hidden': error(({ tag }: { tag: string }) => ({
+    message: `\`${tag}\` is HTML that hides words from readers.`,
+    fix: 'Find out who wrote it, and delete it with all that it holds.',
+  })),
+  'link-hidden': error(({ href }: { href: string }) => ({
+    message: `The link to "${href}" holds no words: readers cannot see it.`,
+    fix: 'Delete it, or write what it leads to; a picture in it needs alt text.',
+  })),
+  'link-domain': error(({ domain, near }: { domain: string; near?: string }) => ({
+    message: `The domain ${domain} is not among the domains that this site links to.`,
+    fix: near ? `Did you mean \`${near}\`?` : 'If the link is right, add the domain to `linkDomains` in site.config.ts; else delete it.',
+  })),
+
+  // Good copy
+  'alt-missing': warning(({ isCover }: { isCover?: boolean }) => ({
+    message: isCover ? 'The cover has no alt text.' : 'The picture has no alt text.',
+    fix: isCover ? 'Add `alt: …` below `cover`: what it shows, for those who cannot see it.' : 'Write what it shows, for those who cannot see it: ![…](…) or alt="…".',
+  })),
+  'heading-skipped': warning(({ text, depth, meant }: { text: string; depth: number; meant: number }) => ({
+    message: `The heading "${text}" has level ${depth}, but the one above it has ${meant - 1}.`,
+    fix: `Write it with ${meant}: \`${'#'.repeat(meant)} …\`.`,
+  })),
+  'title-duplicate': warning(({ other }: { other: string }) => ({
+    message: `The same title stands in ${other}.`,
+    fix: 'Tell the two apart, for readers and for search.',
+  })),
+  'punctuation-halfwidth': warning(({ written, meant, around }: { written: string; meant: string; around: string }) => ({
+    message: `The half-width \`${written}\` stands in Chinese text: \`${around}\`.`,
+    fix: `Write \`${meant}\`.`,
+  })),
+  'ellipsis-dots': warning(({ written, meant }: { written: string; meant: string; around: string }) => ({
+    message: `\`${written}\` is no ellipsis of Chinese.`,
+    fix: `Write \`${meant}\`.`,
+  })),
+  'digit-fullwidth': warning(({ written, meant }: { written: string; meant: string; around: string }) => ({
+    message: `The digits \`${written}\` are full-width.`,
+    fix: `Write \`${meant}\`.`,
+  })),
+  'space-stray': warning(({ around }: { written: string; meant: string; around: string }) => ({
+    message: `A blank stands beside a full-width mark, which has its own room: \`${around}\`.`,
+    fix: 'Delete the blank.',
+  })),
 } as const;
