@@ -145,7 +145,7 @@ export const contentWords: Readonly<Record<Language, ContentWords>> = {
         call: 'content -- import 文件… [--section 栏目] [--slug 网址] [--dry-run] [--json]',
         about: [
           '把存下的网页（.html）、纯文本、Markdown 或 .docx 变成文章，并列出略去、除去和改动的一切；',
-          '有文件没有成功或有丢字，则退出状态为 1。--section：文件里没有写明栏目时用；',
+          '有文件没有成功或有缺字，则退出状态为 1。--section：文件里没有写明栏目时用；',
           '--slug：单独一篇的网址；--dry-run：什么也不写',
           `--json：${importJson[0]}`,
           importJson[1]!,
@@ -210,7 +210,7 @@ export const contentWords: Readonly<Record<Language, ContentWords>> = {
         call: 'content -- import 檔案… [--section 欄目] [--slug 網址] [--dry-run] [--json]',
         about: [
           '把存下的網頁（.html）、純文字、Markdown 或 .docx 變成文章，並列出略去、除去和改動的一切；',
-          '有檔案沒有成功或有丟字，則結束狀態為 1。--section：檔案裡沒有寫明欄目時用；',
+          '有檔案沒有成功或有缺字，則結束狀態為 1。--section：檔案裡沒有寫明欄目時用；',
           '--slug：單獨一篇的網址；--dry-run：什麼也不寫',
           `--json：${importJson[0]}`,
           importJson[1]!,

@@ -219,7 +219,6 @@ describe('the editor page', () => {
       await page.goto(`${origin}/editor/article/news/bad${query}`);
       expect(await page.locator('.desk-problems').innerText()).toContain(words);
     }
-    remove('news/bad.mdx');
   });
 
   it('shows two variants side by side, and writes what is chosen for a doubtful place into the file', async () => {
