@@ -11,8 +11,8 @@ export function sourceFiles(files: Readonly<Record<string, string>>): SourceFile
 }
 
 /** An article of a test: the required fields stand on lines 2 to 4, further ones from line 5. */
-export function articleText(body: string, { script = 'zh-Hant', more = [] }: { script?: string; more?: string[] } = {}): string {
-  return ['---', script.startsWith('zh-Hans') ? 'title: 标题' : 'title: 標題', `script: ${script}`, 'publishedAt: 2026-03-01', ...more, '---', body].join('\n');
+export function articleText(body: string, { script = 'zh-Hant', title = script.startsWith('zh-Hans') ? '标题' : '標題', more = [] }: { script?: string; title?: string; more?: string[] } = {}): string {
+  return ['---', `title: ${title}`, `script: ${script}`, 'publishedAt: 2026-03-01', ...more, '---', body].join('\n');
 }
 
 /** What a site of every variant tells the checks; the files given are there, and all are pictures. */

@@ -31,15 +31,15 @@ export function applyRuleSettings(problems: readonly Problem[], settings: RuleSe
   });
 }
 
-/** What is wrong with settings that nothing has typed yet, in a sentence; `undefined` if they are right. */
-export function ruleSettingsFault(settings: Readonly<Record<string, unknown>>): string | undefined {
+/** What is wrong with settings that nothing has typed yet. */
+export type RuleSettingsFault = { code: 'unknown'; name: string; near?: string } | { code: 'core'; name: string } | { code: 'severity'; name: string; severity: string };
+
+/** The first thing that is wrong with settings; `undefined` if they are right. */
+export function ruleSettingsFault(settings: Readonly<Record<string, unknown>>): RuleSettingsFault | undefined {
   for (const [name, severity] of Object.entries(settings)) {
-    if (!Object.hasOwn(rules, name)) {
-      const near = nearest(name, Object.keys(rules));
-      return `There is no rule \`${name}\`.${near ? ` Did you mean \`${near}\`?` : ''}`;
-    }
-    if ((coreRules as readonly string[]).includes(name)) return `The rule \`${name}\` cannot be switched: the site cannot be made of what breaks it.`;
-    if (!['off', 'warning', 'error'].includes(String(severity))) return `The rule \`${name}\` can be 'off', 'warning' or 'error', not ${JSON.stringify(severity)}.`;
+    if (!Object.hasOwn(rules, name)) return { code: 'unknown', name, near: nearest(name, Object.keys(rules)) };
+    if ((coreRules as readonly string[]).includes(name)) return { code: 'core', name };
+    if (!['off', 'warning', 'error'].includes(String(severity))) return { code: 'severity', name, severity: JSON.stringify(severity) };
   }
   return undefined;
 }

@@ -119,6 +119,17 @@ const more: { [Name in RuleName]?: RuleDetails<Name>[] } = {
   'script-disagrees': [{ declared: 'zh-Hant-TW', isByName: true, written: 'zh-Hans', counts: { 'zh-Hans': 9, 'zh-Hant': 1 }, words: [{ word: '我们', line: 7 }] }],
   'wrong-script-character': [{ characters: [{ character: '头', meant: ['頭'] }, { character: '发', meant: ['發', '髮'] }], script: 'zh-Hant-HK' }],
   'override-idle': [{ what: { kind: 'variant' } }, { what: { kind: 'file', variant: 'zh-Hant-TW' } }],
+  'link-dead': [{ href: '/nwes', near: '/news' }],
+  'anchor-dead': [
+    { href: '#a', near: '#b', where: 'content/a.mdx' },
+    { href: '/a#b', variants: ['zh-Hans', 'zh-Hant-TW'] },
+    { href: '/a#b', variants: ['zh-Hans', 'zh-Hant-TW'], where: 'content/a.mdx' },
+  ],
+  'link-unpublished': [{ href: '/a', state: 'scheduled' }],
+  'character-lost': [{ written: '\uFFFD', around: '防\uFFFD疫' }],
+  'entity-left': [{ written: '&amp;', meant: '&' }],
+  'link-domain': [{ domain: 'exmaple.org', near: 'example.org' }],
+  'alt-missing': [{ isCover: true }],
   'file-missing': [{ src: 'bridg.jpg', near: 'bridge.jpg' }],
 };
 

@@ -6,7 +6,6 @@ import { Worker } from 'node:worker_threads';
 import { createArticleCheck, type ArticleCheck } from '@/lib/content/check-article';
 import { site } from '@/site.config';
 
-import { terminalLanguage } from '../terminal-language';
 import { codeVersion } from './code-version';
 import { shortHash } from './hash';
 import { keep, readKept } from './keep-json';
@@ -38,7 +37,7 @@ const maxThreads = 4;
  * code of the checks, the findings of the last run stand. New ones are shared among the processor's cores.
  */
 export async function checkArticles(articles: readonly ArticleSources[], terms: readonly Term[], { proofread, parallel }: CheckArticlesOptions): Promise<ArticleCheck[]> {
-  const version = shortHash(codeVersion('lib/script', 'lib/mdx', 'lib/content', 'lib/problems'), JSON.stringify(terms), site.hongKongParticle, site.variants.join(), terminalLanguage());
+  const version = shortHash(codeVersion('lib/script', 'lib/mdx', 'lib/content', 'lib/problems'), JSON.stringify(terms), site.hongKongParticle, site.variants.join());
   const file = `.shutong/cache/checks/${shortHash(resolve(site.contentDir))}.json`;
   const kept = readKept<Kept>(file);
   const known = kept?.version === version ? kept.checks : {};

@@ -7,9 +7,11 @@ import { applyRuleSettings, ruleSettingsFault } from '@/lib/problems/rule-settin
 import { inReadingOrder } from '@/lib/problems/problem';
 import { site } from '@/site.config';
 
+import { terminalLanguage } from '../terminal-language';
 import { UsageError } from '../usage';
 import { checkArticles } from './check-articles';
 import { readContentFiles } from './files';
+import { describeRuleFault } from './rule-settings-words';
 import { siteContext } from './site-content';
 
 import type { Mend } from '@/lib/content/check-script';
@@ -36,7 +38,7 @@ export interface CheckOptions {
 /** Checks all content on disk. What has not changed since the last time is not read again. */
 export async function checkContent({ proofread = false, parallel = false }: CheckOptions = {}): Promise<CheckReport> {
   const fault = ruleSettingsFault(site.rules);
-  if (fault) throw new UsageError(`\`rules\` in site.config.ts: ${fault}`);
+  if (fault) throw new UsageError(describeRuleFault(fault, terminalLanguage()));
   const { sources, assets } = readContentFiles();
   const context = siteContext({ assets });
   const settings = readSite(sources, context);

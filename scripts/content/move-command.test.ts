@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-const article = (body: string, more = '') => `---\ntitle: 標題   # 題\nscript: zh-Hant\npublishedAt: 2026-03-01\n${more}---\n\n${body}\n`;
+const article = (body: string, more = '', title = '標題') => `---\ntitle: ${title}   # 題\nscript: zh-Hant\npublishedAt: 2026-03-01\n${more}---\n\n${body}\n`;
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>';
 const files: Record<string, string> = {
   'news/section.yml': 'title: 新聞\nscript: zh-Hant\n',
   'city/section.yml': 'title: 城市\nscript: zh-Hant\n',
-  'news/a.mdx': `\uFEFF${article('![圖](a.svg)見[乙](b.mdx)。', 'cover: { src: a.svg }\n').replaceAll('\n', '\r\n')}`,
+  'news/a.mdx': `\uFEFF${article('![圖](a.svg)見[乙](b.mdx)。\n\n## 圖', 'cover: { src: a.svg, alt: 圖 }\n').replaceAll('\n', '\r\n')}`,
   'news/a.svg': picture,
-  'news/b.mdx': article('見[甲](a.mdx#圖)和[甲](/news/a)。'),
+  'news/b.mdx': article('見[甲](a.mdx#圖)和[甲](/news/a)。', '', '次題'),
 };
 
 let folder: string;
@@ -50,8 +50,8 @@ describe('content move', { timeout: 60_000 }, () => {
     expect(state()).toEqual({
       'city/section.yml': files['city/section.yml'],
       'city/a.svg': picture,
-      'city/z.mdx': `\uFEFF${article('![圖](a.svg)見[乙](../news/b.mdx)。', 'cover: { src: a.svg }\nredirectFrom:\n  - /news/a\n').replaceAll('\n', '\r\n')}`,
-      'news/b.mdx': article('見[甲](../city/z.mdx#圖)和[甲](/city/z)。'),
+      'city/z.mdx': `\uFEFF${article('![圖](a.svg)見[乙](../news/b.mdx)。\n\n## 圖', 'cover: { src: a.svg, alt: 圖 }\nredirectFrom:\n  - /news/a\n').replaceAll('\n', '\r\n')}`,
+      'news/b.mdx': article('見[甲](../city/z.mdx#圖)和[甲](/city/z)。', '', '次題'),
       'news/section.yml': files['news/section.yml'],
     });
     expect(content('check', '--strict').status).toBe(0);
@@ -60,7 +60,7 @@ describe('content move', { timeout: 60_000 }, () => {
   it('leaves no trace when the article is moved back but its address in between', () => {
     content('move', 'news/a', 'city/');
     content('move', 'city/a', 'news/a');
-    const back = article('![圖](a.svg)見[乙](b.mdx)。', 'cover: { src: a.svg }\nredirectFrom:\n  - /city/a\n').replaceAll('\n', '\r\n');
+    const back = article('![圖](a.svg)見[乙](b.mdx)。\n\n## 圖', 'cover: { src: a.svg, alt: 圖 }\nredirectFrom:\n  - /city/a\n').replaceAll('\n', '\r\n');
     expect(state()).toEqual({ ...files, 'news/a.mdx': `\uFEFF${back}` });
   });
 

@@ -25,12 +25,12 @@ const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
 describe('content new', { timeout: 60_000 }, () => {
   it('writes a draft that the strict check is content with, in the section’s script', () => {
-    const { status, stdout } = content('new', 'news/bridge', '--title', '老橋: 「重開」');
+    const { status, stdout } = content('new', 'news/bridge', '--title', '老橋 #1 重開');
     expect(status).toBe(0);
     expect(stdout).toContain('content/news/bridge.mdx is written.');
     expect(stdout).toContain('/zh-Hant-HK/news/bridge');
     expect(read('news/bridge.mdx')).toBe(
-      '---\ntitle: "老橋: 「重開」"\nscript: zh-Hant-HK\npublishedAt: 2026-03-01T09:30+08:00\ndraft: true # 草稿不發布；寫完後刪去這一行\n---\n\n請從這一行寫起。\n',
+      '---\ntitle: "老橋 #1 重開"\nscript: zh-Hant-HK\npublishedAt: 2026-03-01T09:30+08:00\ndraft: true # 草稿不發布；寫完後刪去這一行\n---\n\n請從這一行寫起。\n',
     );
     expect(content('check', '--strict').stdout).toContain('No problems in 2 articles.');
   });

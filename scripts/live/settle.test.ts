@@ -11,7 +11,7 @@ const good: Record<string, string> = {
   'terms/site.yml': '- {zh-Hans: 软件, zh-Hant-TW: 軟體}\n',
   'news/section.yml': 'title: 新聞\nscript: zh-Hant\n',
   'news/one.mdx': articleText('第一篇。', { more: ['tags: [news]'] }),
-  'news/two.mdx': articleText('第二篇。'),
+  'news/two.mdx': articleText('第二篇。', { title: '次題' }),
 };
 
 /** Goes through states of the content folder, one after another, and gives what the last one came to. */
@@ -33,7 +33,7 @@ describe('settle', () => {
   });
 
   it('shows the last good version of an article that broke, and what else changed', () => {
-    const found = through(good, { ...good, 'news/one.mdx': articleText('<Figrue />'), 'news/two.mdx': articleText('第二篇，改過。') });
+    const found = through(good, { ...good, 'news/one.mdx': articleText('<Figrue />'), 'news/two.mdx': articleText('第二篇，改過。', { title: '次題' }) });
     expect(briefly(found.problems)).toEqual(['content/news/one.mdx:6 component-unknown']);
     expect(textOf(found, 'news/one')).toContain('第一篇。');
     expect(textOf(found, 'news/two')).toContain('改過');

@@ -9,9 +9,12 @@ import type { Problem } from '@/lib/problems/problem';
 /** Each run of the command loads the dictionaries anew. */
 vi.setConfig({ testTimeout: 60_000 });
 
+/** Each article has a title of its own: no two alike stand in 千字文. */
+const titles = [...'天地玄黃宇宙洪荒日月盈昃辰宿列張寒來暑往秋收冬藏閏餘成歲律呂調陽雲騰致雨露結為霜金生麗水玉出崑岡劍號巨闕珠稱夜光果珍李柰菜重芥薑海鹹河淡鱗潛羽翔'].values();
+
 /** A good article, with lines exchanged for bad ones. */
 const article = (changes: Record<string, string | null> = {}, body = '正文在這裡。') => {
-  const fields: Record<string, string | null> = { title: '標題', script: 'zh-Hant', publishedAt: '2026-03-01', ...changes };
+  const fields: Record<string, string | null> = { title: `標題${titles.next().value}`, script: 'zh-Hant', publishedAt: '2026-03-01', ...changes };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]));
   return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
 };
@@ -22,6 +25,7 @@ const good: Record<string, string | Uint8Array> = {
   'a/bom-and-crlf.mdx': `\uFEFF${article().replaceAll('\n', '\r\n')}`,
   'a/crlf-draft-last.mdx': article({ draft: 'true' }).replaceAll('\n', '\r\n'),
   'a/claims.mdx': article({ redirectFrom: '[/news/1.html]' }),
+  'a/橋.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>',
   'a/loose.mdx': article({}, '增長率<5%，{註}，a<b，{ 也不要緊 }，<WHO>。'),
 };
 
@@ -43,7 +47,7 @@ const bad: [file: string, contents: string | Uint8Array, rule: string, line: num
   ['a/picture.mdx', article({}, '![橋](bridge.jpg)'), 'file-missing', 7],
   ['a/yaml.mdx', article({ summary: '他說: "好"' }), 'yaml-invalid', 5],
   ['a/unclosed.mdx', article({}, '<Callout>\n\n沒有關上。'), 'component-unclosed', 7],
-  ['a/braces.mdx', article({}, '<Figure src={file} />'), 'attribute-braces', 7],
+  ['a/braces.mdx', article({}, '<Figure src={file} alt="圖" />'), 'attribute-braces', 7],
   ['a/import.mdx', article({}, "import Chart from './chart'"), 'import-export', 7],
   ['a/export.mdx', article({}, 'export const a = 1'), 'import-export', 7],
   ['a/bytes.mdx', Buffer.concat([Buffer.from(article()), Buffer.from([0xb0, 0xa1])]), 'file-encoding', 8],
@@ -52,13 +56,39 @@ const bad: [file: string, contents: string | Uint8Array, rule: string, line: num
   ['a/reviewed.mdx', article({ reviewed: '[他困了。]' }), 'reviewed-invalid', 5],
   ['a/reviewed-idle.mdx', article({ reviewed: "['他[困→睏]了。']" }), 'reviewed-idle', 5],
   ['a/doubtful.mdx', article({ script: 'zh-Hans', title: '标题' }, '发布里程，公布屋里，并排的面，历年发困。'), 'conversion-doubtful', 7],
-  ['a/disagrees.mdx', article({}, '这篇文章说的是简体字。'), 'script-disagrees', 3],
+  ['a/disagrees.mdx', article({}, '这篇文章说的是简体字，从头到尾都这样写。'), 'script-disagrees', 3],
   ['a/character.mdx', article({}, '這是我们說的。'), 'wrong-script-character', 7],
   ['a/taken.mdx', article({ redirectFrom: '[/old.html, /zh-Hant/a/loose]' }), 'redirect-live', 5],
   ['a/late-claim.mdx', article({ redirectFrom: '[/news/1.html]' }), 'redirect-twice', 5],
   ['a/updated.mdx', article({ updatedAt: '2026-02-01' }), 'date-early', 5],
   ['a/corrected.mdx', article({ corrections: '[{at: 2999-01-01, note: 改正}]' }), 'date-to-come', 5],
   ['a/script-link.mdx', article({}, '[點我](javascript:alert(1))'), 'link-unsafe', 7],
+  ['a/dead.mdx', article({}, '見[另一篇](/a/no-such-page)。'), 'link-dead', 7],
+  ['a/anchor.mdx', article({}, '見[另一節](#沒有)。'), 'anchor-dead', 7],
+  ['a/variant-link.mdx', article({}, '見[另一篇](/zh-Hant/a/loose)。'), 'link-variant', 7],
+  ['a/draft-link.mdx', article({}, '見[草稿](/a/crlf-draft-last)。'), 'link-unpublished', 7],
+  ['a/old-link.mdx', article({}, '見[舊文](/news/1.html)。'), 'link-moved', 7],
+  ['a/gloss.mdx', article({}, '這是責(zé)任。'), 'gloss-left', 7],
+  ['a/glosses.mdx', article({}, '這是網(wang)(wang)站。'), 'gloss-left', 7],
+  ['a/lost.mdx', article({}, '做好防?疫工作。'), 'character-lost', 7],
+  ['a/lost-two.mdx', article({}, '朱??基先生說。'), 'character-lost', 7],
+  ['a/replaced.mdx', article({}, '做好防\uFFFD疫工作。'), 'character-lost', 7],
+  ['a/zero-width.mdx', article({}, '書\u200B同文。'), 'character-invisible', 7],
+  ['a/private.mdx', article({}, '書\uE001同文。'), 'character-private', 7],
+  ['a/entity.mdx', article({}, '書&amp;nbsp;同文。'), 'entity-left', 7],
+  ['a/stuffed-title.mdx', article({ title: '百家樂|娛樂城|體育投注|線上賭場|真人荷官|六合彩' }), 'title-stuffed', 2],
+  ['a/stuffed.mdx', article({}, '百家樂|娛樂城|體育投注|線上賭場|真人荷官|六合彩'), 'text-stuffed', 7],
+  ['a/hidden.mdx', article({}, '正文。\n\n<div style="display:none">百家樂</div>'), 'text-hidden', 9],
+  ['a/hidden.mdx', article({}, '正文。\n\n<div style="display:none">百家樂</div>'), 'html-shown', 9],
+  ['a/hidden-link.mdx', article({}, '正文[](https://example.org/a)。'), 'link-hidden', 7],
+  ['a/domain.mdx', article({}, '見[那裡](https://casino.example.net/)。'), 'link-domain', 7],
+  ['a/no-alt.mdx', article({}, '![](橋.svg)'), 'alt-missing', 7],
+  ['a/skips.mdx', article({}, '## 一\n\n#### 二\n\n正文。'), 'heading-skipped', 9],
+  ['a/same-title.mdx', article({ title: '標題天' }), 'title-duplicate', 2],
+  ['a/halfwidth.mdx', article({}, '他說,好。'), 'punctuation-halfwidth', 7],
+  ['a/dots.mdx', article({}, '他說...好。'), 'ellipsis-dots', 7],
+  ['a/fullwidth.mdx', article({}, '一共１２３人。'), 'digit-fullwidth', 7],
+  ['a/blank-beside.mdx', article({}, '他說， 好。'), 'space-stray', 7],
 ];
 
 let folder: string;

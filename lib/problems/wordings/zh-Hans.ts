@@ -270,4 +270,100 @@ export const zhHans: Wordings = {
     message: `搬进来的网页在这里缺了字：“${original}”。`,
     fix: '请补上原来的字，再删去 <Damaged>。',
   }),
+
+  // Links on this site
+  'link-dead': ({ href, near }) => ({
+    message: `本站没有“${href}”这一页。`,
+    fix: didYouMean(near, '请改正网址，或者删去链接。'),
+  }),
+  'anchor-dead': ({ href, near, variants, where }) => ({
+    message: `${where === undefined ? '本文' : ` ${where} `}${variants ? `的 ${variants.join('、')} 版` : ''}里没有“${href}”这个小标题。`.trimStart(),
+    fix: didYouMean(near, '请在 `#` 后面照原文写小标题，或者只链接到那一页。'),
+  }),
+  'link-variant': ({ href, meant }) => ({
+    message: `链接“${href}”会把所有读者都带到同一个版本。`,
+    fix: `请写 \`${meant}\`：每一页会在前面补上自己的版本。`,
+  }),
+  'link-unpublished': ({ href, state }) => ({
+    message: `“${href}”这一页${state === 'draft' ? '还是草稿' : '还没有到发布时间'}：发布之前，这个链接哪里也到不了。`,
+    fix: '请两篇一起发布，或者以后再加链接。',
+  }),
+  'link-moved': ({ href, to }) => ({
+    message: `“${href}”是旧网址。`,
+    fix: `请写 \`${to}\`。`,
+  }),
+
+  // What bad converters leave
+  'gloss-left': ({ base, gloss }) => ({
+    message: `\`${base}\` 后面的 \`${gloss}\` 是转换软件留下的注音。`,
+    fix: `请删去。如果要给读者看，请写 <Ruby reading="…">${base}</Ruby>；如果是原样引用，请用 <Keep>…</Keep> 括住。`,
+  }),
+  'character-lost': ({ written, around }) => ({
+    message: `这里缺了字：\`${around}\`。`,
+    fix: /^\?+$/u.test(written) ? '请补上原来的字；如果这里本来是问句结束，请写全角的 `？`。' : '请查对原文，补上原来的字。',
+  }),
+  'character-invisible': ({ code, around }) => ({
+    message: `这里有一个看不见的字符（${code}）：\`${around}\`。`,
+    fix: '请删去，免得搜索和转换出错。',
+  }),
+  'character-private': ({ code, around }) => ({
+    message: `\`${around}\` 里有一个私用区的字符（${code}），只有专门的字体才显示得出。`,
+    fix: '请改用 Unicode 里相应的字，或者用文字说明。',
+  }),
+  'entity-left': ({ written, meant }) => ({
+    message: `读者看到的会是 \`${written}\` 这几个符号本身。`,
+    fix: meant.trim() === '' ? '请写一个空格，或者什么也不写。' : `请写 \`${meant}\`。`,
+  }),
+
+  // Signs that others write on the site
+  'title-stuffed': ({ count, phrases, separator }) => ({
+    message: `这是用 \`${separator}\` 隔开的 ${count} 个关键词（${phrases.join('、')}……），不是标题。`,
+    fix: '请查明是谁写的，并恢复原来的标题。',
+  }),
+  'text-stuffed': ({ count, phrases, separator }) => ({
+    message: `这是用 \`${separator}\` 隔开的 ${count} 个词语（${phrases.join('、')}……），被人篡改的网页常有这样的文字。`,
+    fix: '请查明是谁写的；请删去，或者改成列表或句子。',
+  }),
+  'text-hidden': ({ tag }) => ({
+    message: `\`${tag}\` 是把文字藏起来、不让读者看到的 HTML。`,
+    fix: '请查明是谁写的，连同里面的内容一起删去。',
+  }),
+  'link-hidden': ({ href }) => ({
+    message: `指向“${href}”的链接里没有文字，读者看不到它。`,
+    fix: '请删去，或者写明它通向哪里；如果里面是图片，请给图片写替代文字。',
+  }),
+  'link-domain': ({ domain, near }) => ({
+    message: `本站可以链接的域名里没有 ${domain}。`,
+    fix: didYouMean(near, '如果链接没有错，请把域名加进 site.config.ts 的 `linkDomains`；否则请删去链接。'),
+  }),
+
+  // Good copy
+  'alt-missing': ({ isCover }) => ({
+    message: isCover ? '封面图片没有替代文字。' : '图片没有替代文字。',
+    fix: isCover ? '请在 `cover` 下面加上 `alt: …`，写给看不见图的人：图上是什么。' : '请写给看不见图的人：图上是什么。写法是 ![…](…) 或 alt="…"。',
+  }),
+  'heading-skipped': ({ text, depth, meant }) => ({
+    message: `小标题“${text}”是第 ${depth} 级，它上面的却是第 ${meant - 1} 级。`,
+    fix: `请写成第 ${meant} 级：\`${'#'.repeat(meant)} …\`。`,
+  }),
+  'title-duplicate': ({ other }) => ({
+    message: `标题与 ${other} 的相同。`,
+    fix: '请让读者和搜索引擎分得出这两篇。',
+  }),
+  'punctuation-halfwidth': ({ written, meant, around }) => ({
+    message: `中文里用了半角的 \`${written}\`：\`${around}\`。`,
+    fix: `请写 \`${meant}\`。`,
+  }),
+  'ellipsis-dots': ({ written, meant }) => ({
+    message: `\`${written}\` 不是中文的省略号。`,
+    fix: `请写 \`${meant}\`。`,
+  }),
+  'digit-fullwidth': ({ written, meant }) => ({
+    message: `数字 \`${written}\` 是全角的。`,
+    fix: `请写 \`${meant}\`。`,
+  }),
+  'space-stray': ({ around }) => ({
+    message: `全角标点自带空位，旁边却又有一个空格：\`${around}\`。`,
+    fix: '请删去空格。',
+  }),
 };

@@ -270,4 +270,100 @@ export const zhHant: Wordings = {
     message: `搬進來的網頁在這裡缺了字：「${original}」。`,
     fix: '請補上原來的字，再刪去 <Damaged>。',
   }),
+
+  // Links on this site
+  'link-dead': ({ href, near }) => ({
+    message: `本站沒有「${href}」這一頁。`,
+    fix: didYouMean(near, '請改正網址，或者刪去連結。'),
+  }),
+  'anchor-dead': ({ href, near, variants, where }) => ({
+    message: `${where === undefined ? '本文' : ` ${where} `}${variants ? `的 ${variants.join('、')} 版` : ''}裡沒有「${href}」這個小標題。`.trimStart(),
+    fix: didYouMean(near, '請在 `#` 後面照原文寫小標題，或者只連結到那一頁。'),
+  }),
+  'link-variant': ({ href, meant }) => ({
+    message: `連結「${href}」會把所有讀者都帶到同一個版本。`,
+    fix: `請寫 \`${meant}\`：每一頁會在前面補上自己的版本。`,
+  }),
+  'link-unpublished': ({ href, state }) => ({
+    message: `「${href}」這一頁${state === 'draft' ? '還是草稿' : '還沒有到發布時間'}：發布之前，這個連結哪裡也到不了。`,
+    fix: '請兩篇一起發布，或者以後再加連結。',
+  }),
+  'link-moved': ({ href, to }) => ({
+    message: `「${href}」是舊網址。`,
+    fix: `請寫 \`${to}\`。`,
+  }),
+
+  // What bad converters leave
+  'gloss-left': ({ base, gloss }) => ({
+    message: `\`${base}\` 後面的 \`${gloss}\` 是轉換軟體留下的注音。`,
+    fix: `請刪去。如果要給讀者看，請寫 <Ruby reading="…">${base}</Ruby>；如果是原樣引用，請用 <Keep>…</Keep> 括住。`,
+  }),
+  'character-lost': ({ written, around }) => ({
+    message: `這裡缺了字：\`${around}\`。`,
+    fix: /^\?+$/u.test(written) ? '請補上原來的字；如果這裡本來是問句結束，請寫全形的 `？`。' : '請查對原文，補上原來的字。',
+  }),
+  'character-invisible': ({ code, around }) => ({
+    message: `這裡有一個看不見的字元（${code}）：\`${around}\`。`,
+    fix: '請刪去，免得搜尋和轉換出錯。',
+  }),
+  'character-private': ({ code, around }) => ({
+    message: `\`${around}\` 裡有一個私用區的字元（${code}），只有專門的字型才顯示得出。`,
+    fix: '請改用 Unicode 裡相應的字，或者用文字說明。',
+  }),
+  'entity-left': ({ written, meant }) => ({
+    message: `讀者看到的會是 \`${written}\` 這幾個符號本身。`,
+    fix: meant.trim() === '' ? '請寫一個空格，或者什麼也不寫。' : `請寫 \`${meant}\`。`,
+  }),
+
+  // Signs that others write on the site
+  'title-stuffed': ({ count, phrases, separator }) => ({
+    message: `這是用 \`${separator}\` 隔開的 ${count} 個關鍵字（${phrases.join('、')}……），不是標題。`,
+    fix: '請查明是誰寫的，並恢復原來的標題。',
+  }),
+  'text-stuffed': ({ count, phrases, separator }) => ({
+    message: `這是用 \`${separator}\` 隔開的 ${count} 個詞語（${phrases.join('、')}……），被人竄改的網頁常有這樣的文字。`,
+    fix: '請查明是誰寫的；請刪去，或者改成清單或句子。',
+  }),
+  'text-hidden': ({ tag }) => ({
+    message: `\`${tag}\` 是把文字藏起來、不讓讀者看到的 HTML。`,
+    fix: '請查明是誰寫的，連同裡面的內容一起刪去。',
+  }),
+  'link-hidden': ({ href }) => ({
+    message: `指向「${href}」的連結裡沒有文字，讀者看不到它。`,
+    fix: '請刪去，或者寫明它通向哪裡；如果裡面是圖片，請給圖片寫替代文字。',
+  }),
+  'link-domain': ({ domain, near }) => ({
+    message: `本站可以連結的網域裡沒有 ${domain}。`,
+    fix: didYouMean(near, '如果連結沒有錯，請把網域加進 site.config.ts 的 `linkDomains`；否則請刪去連結。'),
+  }),
+
+  // Good copy
+  'alt-missing': ({ isCover }) => ({
+    message: isCover ? '封面圖片沒有替代文字。' : '圖片沒有替代文字。',
+    fix: isCover ? '請在 `cover` 下面加上 `alt: …`，寫給看不見圖的人：圖上是什麼。' : '請寫給看不見圖的人：圖上是什麼。寫法是 ![…](…) 或 alt="…"。',
+  }),
+  'heading-skipped': ({ text, depth, meant }) => ({
+    message: `小標題「${text}」是第 ${depth} 級，它上面的卻是第 ${meant - 1} 級。`,
+    fix: `請寫成第 ${meant} 級：\`${'#'.repeat(meant)} …\`。`,
+  }),
+  'title-duplicate': ({ other }) => ({
+    message: `標題與 ${other} 的相同。`,
+    fix: '請讓讀者和搜尋引擎分得出這兩篇。',
+  }),
+  'punctuation-halfwidth': ({ written, meant, around }) => ({
+    message: `中文裡用了半形的 \`${written}\`：\`${around}\`。`,
+    fix: `請寫 \`${meant}\`。`,
+  }),
+  'ellipsis-dots': ({ written, meant }) => ({
+    message: `\`${written}\` 不是中文的刪節號。`,
+    fix: `請寫 \`${meant}\`。`,
+  }),
+  'digit-fullwidth': ({ written, meant }) => ({
+    message: `數字 \`${written}\` 是全形的。`,
+    fix: `請寫 \`${meant}\`。`,
+  }),
+  'space-stray': ({ around }) => ({
+    message: `全形標點自帶空位，旁邊卻又有一個空格：\`${around}\`。`,
+    fix: '請刪去空格。',
+  }),
 };
