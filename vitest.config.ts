@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -16,6 +17,8 @@ Object.assign(process.env, { NODE_ENV: 'production', SHUTONG_LANG: 'en' });
 export default defineConfig({
   resolve: { alias },
   test: {
+    // By default one core is left to the one who watches: on two, half of the machine.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         resolve: { alias },

@@ -7,6 +7,7 @@ import { isVariant, type Variant } from '@/lib/script/variants';
 
 import { resolveFile, splitFile } from './file-references';
 import { slugOf } from './files';
+import { readOldAddress } from './old-address';
 import { headingIds, isFor, pageFor, pageId, type ArticleEntry, type ArticlePage, type SiteMap } from './site-map';
 
 import type { Mend } from './check-script';
@@ -44,10 +45,17 @@ function checkPageLink(at: LinkPlace, address: string, map: SiteMap, variants: r
   const path = decode(written);
   const [, first = ''] = path.split('/');
   if (isVariant(first)) return [problemAt(place, 'link-variant', { href: address, meant: withoutVariant(address) })];
-  if (map.moved.has(path) && !map.articles.has(path.slice(1))) return [problemAt(place, 'link-moved', { href: written, to: map.moved.get(path)! + rest })];
+  const to = movedTo(path, map);
+  if (to && !map.articles.has(path.slice(1))) return [problemAt(place, 'link-moved', { href: written, to: to + rest })];
   const target = map.articles.get(path.slice(1));
   if (target) return [...checkState(at, target), ...checkHeading(at, target, hashOf(rest), variants)];
   return isPage(path, map) ? [] : [problemAt(place, 'link-dead', { href: written, near: nearPage(path, map) })];
+}
+
+/** Where an old address leads, however its percent signs and its `.html` are written. */
+function movedTo(path: string, map: SiteMap): string | undefined {
+  const old = readOldAddress(path);
+  return 'file' in old ? map.moved.get(old.file.toLowerCase()) : undefined;
 }
 
 /** Whether an address is a page other than an article's: home, a section, a tag, a list's further page, what the site makes. */

@@ -1,5 +1,6 @@
 import { pickByVariant, type ByVariant, type Variant } from '@/lib/script/variants';
 
+import { readOldAddress } from './old-address';
 import { sharedIds } from './tree';
 
 import type { Article } from './model';
@@ -30,7 +31,7 @@ export interface SiteMap {
   sections: ReadonlySet<string>;
   /** Tags that a published article has. */
   tags: ReadonlySet<string>;
-  /** Where old addresses lead. */
+  /** Where old addresses lead, by the file that `readOldAddress` gives for each. */
   moved: ReadonlyMap<string, string>;
 }
 
@@ -39,7 +40,10 @@ export function createSiteMap(articles: readonly ArticleEntry[], sections: reado
     articles: new Map(articles.map((article) => [article.path, article])),
     sections: new Set(sections),
     tags: new Set(articles.flatMap(({ state, tags }) => (state === 'published' ? tags : []))),
-    moved: new Map(articles.flatMap(({ path, redirectFrom }) => redirectFrom.map((old) => [old, `/${path}`]))),
+    moved: new Map(articles.flatMap(({ path, redirectFrom }) => redirectFrom.flatMap((old) => {
+      const address = readOldAddress(old);
+      return 'file' in address ? [[address.file.toLowerCase(), `/${path}`] as const] : [];
+    }))),
   };
 }
 

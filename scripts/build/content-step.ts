@@ -23,8 +23,8 @@ export async function runContentStep(): Promise<boolean> {
   const words = buildWords[terminalLanguage()];
   checkSettings();
   console.log(words.checking);
-  const { problems, articleCount } = await checkContent({ parallel: true });
-  if (problems.length > 0) console.log(reportProblems(problems, articleCount));
+  const { problems, articleCount, sources } = await checkContent({ parallel: true });
+  if (problems.length > 0) console.log(reportProblems(problems, articleCount, sources));
   if (problems.some((problem) => problem.severity === 'error')) return false;
   await bundleReader();
   await makeIcons();

@@ -26,7 +26,9 @@ export interface CheckWorkerData {
 }
 
 /** Articles that are checked before anybody asks for more. */
-const batchSize = 32;
+const batchSize = 8;
+/** Batches that a thread is given before it asks. */
+const batchesAhead = 4;
 /** Fewer articles than this are checked sooner than another thread has read its dictionaries. */
 const worthSharing = 250;
 /** Each thread has dictionaries of its own, some 200 MB. */
@@ -61,16 +63,15 @@ interface Kept {
 async function checkAll(articles: readonly ArticleSources[], data: CheckWorkerData, parallel: boolean): Promise<ArticleCheck[]> {
   const found: ArticleCheck[] = [];
   let taken = 0;
-  const left: number[] = [];
   const takeBatch = (): number[] => {
-    if (taken === articles.length) return left.splice(0, batchSize);
     const start = taken;
     taken = Math.min(articles.length, taken + batchSize);
     return Array.from({ length: taken - start }, (_, i) => start + i);
   };
   const store = (batch: readonly number[], checks: readonly ArticleCheck[]) => batch.forEach((i, n) => void (found[i] = checks[n]!));
   const threads = parallel && articles.length >= worthSharing ? Math.min(maxThreads, availableParallelism()) : 1;
-  const helpers = Array.from({ length: threads - 1 }, () => helpWith(articles, data, takeBatch, store, left));
+  const helped = Promise.all(Array.from({ length: threads - 1 }, () => helpWith(articles, data, takeBatch, store)));
+  helped.catch(() => {}); // heard of below, after what this thread does meanwhile
 
   const check = createArticleCheck(data.terms, checkContext(), data);
   const work = async () => {
@@ -80,28 +81,30 @@ async function checkAll(articles: readonly ArticleSources[], data: CheckWorkerDa
     }
   };
   await work();
-  await Promise.all(helpers);
-  await work();
+  await helped;
   return found;
 }
 
-/** A thread that takes batches until there are none. What one that fails has taken is left to the others. */
-function helpWith(articles: readonly ArticleSources[], workerData: CheckWorkerData, takeBatch: () => number[], store: (batch: number[], checks: ArticleCheck[]) => void, left: number[]): Promise<void> {
-  const worker = new Worker(resolve('scripts/content/check-worker.ts'), { workerData });
-  let batch: number[] = [];
-  return new Promise((done) => {
-    const next = () => {
-      batch = takeBatch();
-      if (batch.length > 0) worker.postMessage(batch.map((i) => articles[i]!));
-      else void worker.terminate().then(() => done());
+/**
+ * A thread that takes batches until there are none. Some are always waiting for it, since this thread hears of what it has
+ * done only between two of its own. Rejects with what it failed with.
+ */
+function helpWith(articles: readonly ArticleSources[], workerData: CheckWorkerData, takeBatch: () => number[], store: (batch: number[], checks: ArticleCheck[]) => void): Promise<void> {
+  const worker = new Worker(resolve('scripts/content/check-worker.mjs'), { workerData });
+  const waiting: number[][] = [];
+  return new Promise((done, fail) => {
+    const send = () => {
+      const batch = takeBatch();
+      if (batch.length === 0) return;
+      waiting.push(batch);
+      worker.postMessage(batch.map((i) => articles[i]!));
     };
     worker.on('message', (checks: ArticleCheck[] | 'ready') => {
-      if (checks !== 'ready') store(batch, checks);
-      next();
+      if (checks === 'ready') for (let i = 1; i < batchesAhead; i++) send();
+      else store(waiting.shift()!, checks);
+      send();
+      if (waiting.length === 0) void worker.terminate().then(() => done());
     });
-    worker.on('error', () => {
-      left.push(...batch); // checked again in this thread, where an error shows
-      done();
-    });
+    worker.on('error', fail);
   });
 }

@@ -37,7 +37,7 @@ export async function runCheck(args: string[]): Promise<number> {
   const problems = report.problems.filter(isWanted);
   const worded = problems.map((problem) => inLanguage(problem, terminalLanguage()));
   if (values.json) console.log(JSON.stringify(values.fix ? { problems: worded, fixed } : { problems: worded }, null, 2));
-  else console.log([...(values.fix ? [reportMends(fixed)] : []), reportProblems(problems, report.articleCount)].join('\n\n'));
+  else console.log([...(values.fix ? [reportMends(fixed)] : []), reportProblems(problems, report.articleCount, report.sources)].join('\n\n'));
   return problems.some(({ severity }) => severity === 'error' || values.strict) ? 1 : 0;
 }
 
