@@ -22,7 +22,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['{lib,components,scripts}/**/*.test.{ts,tsx}', 'tests/source/**/*.test.ts'] },
+        test: { name: 'unit', testTimeout: 30_000, include: ['{lib,components,scripts}/**/*.test.{ts,tsx}', 'tests/source/**/*.test.ts'] },
       },
       {
         resolve: { alias },

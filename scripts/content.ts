@@ -3,26 +3,19 @@ import { allVariants } from '@/lib/script/variants';
 
 import { runCommand } from './command';
 import { contentWords, type ContentCommand } from './content-words';
-import { runAudit } from './content/audit-command';
-import { runCheck } from './content/check-command';
-import { runConvert } from './content/convert-command';
-import { runImport } from './content/import-command';
-import { runMove } from './content/move-command';
-import { runNew } from './content/new-command';
-import { runReset } from './content/reset-command';
-import { runVerify } from './content/verify-command';
 import { terminalLanguage } from './terminal-language';
 import { isUsageError, usageMessage, UsageError } from './usage';
 
-const commands: Readonly<Record<ContentCommand, (args: string[]) => number | Promise<number>>> = {
-  check: runCheck,
-  audit: runAudit,
-  convert: runConvert,
-  new: runNew,
-  move: runMove,
-  reset: runReset,
-  import: runImport,
-  verify: runVerify,
+/** Each is loaded when it is called: what one command needs (readers of documents, dictionaries) takes others a second to load. */
+const commands: Readonly<Record<ContentCommand, (args: string[]) => Promise<number>>> = {
+  check: async (args) => (await import('./content/check-command')).runCheck(args),
+  audit: async (args) => (await import('./content/audit-command')).runAudit(args),
+  convert: async (args) => (await import('./content/convert-command')).runConvert(args),
+  new: async (args) => (await import('./content/new-command')).runNew(args),
+  move: async (args) => (await import('./content/move-command')).runMove(args),
+  reset: async (args) => (await import('./content/reset-command')).runReset(args),
+  import: async (args) => (await import('./content/import-command')).runImport(args),
+  verify: async (args) => (await import('./content/verify-command')).runVerify(args),
 };
 const names = Object.keys(commands) as ContentCommand[];
 
