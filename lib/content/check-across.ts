@@ -7,6 +7,7 @@ import { checkDomains } from './check-domains';
 import { checkLinks } from './check-links';
 import { checkRedirects } from './check-redirects';
 import { parentPath, slugOf } from './files';
+import { isRunnable } from './runnable-file';
 import { createSiteMap } from './site-map';
 import { stateOf } from './state';
 
@@ -59,6 +60,9 @@ function checkFileReferences(articles: readonly ArticleFacts[], context: Content
         const near = nearest(slugOf(target), beside);
         return [problemAt(place, 'file-missing', { src, near: near && src.slice(0, src.lastIndexOf('/') + 1) + near })];
       }
+      if (isRunnable(target)) return [problemAt(place, 'file-runnable', { src })];
+      const part = /\.svg$/iu.test(target) ? context.activePart?.(target) : undefined;
+      if (part !== undefined) return [problemAt(place, 'file-runnable', { src, part })];
       return kind === 'picture' && !context.isPicture(target) ? [problemAt(place, 'picture-unreadable', { src })] : [];
     }),
   );

@@ -14,6 +14,8 @@ export interface ContentContext {
   assets: ReadonlySet<string>;
   /** Whether a picture's size can be read; asked of existing files alone. */
   isPicture: (path: string) => boolean;
+  /** What in a drawing would run code, as it is written there (see `activePart`); asked of existing `.svg` files alone. */
+  activePart?: (path: string) => string | undefined;
   /** Parses a body; given where parsed bodies are kept from one run to the next. */
   parse?: typeof parseBody;
   /** The variants that the site publishes; all of them unless told. */

@@ -42,11 +42,40 @@ export interface ParsedBody {
  * @param at the file, and the line and column where the text begins in it
  */
 export function parseBody(body: string, at: Place): ParsedBody {
+  const deep = deepLine(body);
+  if (deep !== undefined) return tooDeep({ ...at, line: at.line + deep, column: 1 });
+  try {
+    return parse(body, at);
+  } catch (error) {
+    // Parsers go down a level of the text with a level of the stack.
+    if (error instanceof RangeError && /call stack/iu.test(error.message)) return tooDeep(at);
+    throw error;
+  }
+}
+
+function parse(body: string, at: Place): ParsedBody {
   const source = '\n'.repeat(at.line - 1) + body; // so that lines count from the top of the file
   const { root, problems: syntaxProblems } = parseMarkdown(source, at.file);
   const problems = [...syntaxProblems, ...placeComponents(root, at.file), ...checkComponents(root, at.file), ...checkText(root, source, at.file), ...checkDropped(root, at.file)];
   if (body.trim() === '') problems.push(problemAt(at, 'body-empty', {}));
   return { tree: toTree(root), problems };
+}
+
+/** Quotations and lists that may begin on one line: their parser takes time by the square of their number. */
+const deepest = 50;
+const containers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/u;
+
+/** The first line on which more begin, counted from 0. */
+function deepLine(body: string): number | undefined {
+  const line = body.split('\n').findIndex((each) => {
+    const [signs = ''] = containers.exec(each) ?? [];
+    return signs.length > deepest && (signs.match(/[>.)*+-]/gu)?.length ?? 0) > deepest;
+  });
+  return line === -1 ? undefined : line;
+}
+
+function tooDeep(place: Place): ParsedBody {
+  return { tree: { type: 'root', children: [] }, problems: [problemAt(place, 'nesting-deep', {})] };
 }
 
 const markdown = unified().use(remarkParse).use(remarkCjkFriendly).use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false }).use(shutongSyntax).freeze();

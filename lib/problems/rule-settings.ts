@@ -11,9 +11,9 @@ export const coreRules = [
   'file-encoding', 'file-unknown', 'slug-invalid', 'slug-reserved', 'path-duplicate', 'section-missing', 'variant-file-alone', 'variant-file-own-script',
   'yaml-invalid', 'yaml-no-map', 'frontmatter-missing', 'frontmatter-unclosed',
   'field-missing', 'field-blank', 'field-type', 'field-unknown', 'field-value', 'date-invalid', 'redirect-invalid', 'url-invalid', 'term-invalid', 'reviewed-invalid',
-  'body-empty', 'component-unknown', 'component-unclosed', 'component-syntax', 'component-place', 'component-empty', 'component-children',
+  'body-empty', 'nesting-deep', 'component-unknown', 'component-unclosed', 'component-syntax', 'component-place', 'component-empty', 'component-children',
   'attribute-braces', 'attribute-unknown', 'attribute-missing', 'attribute-value', 'variant-words-missing', 'import-export',
-  'link-unsafe', 'file-missing', 'file-outside', 'picture-remote', 'picture-unreadable', 'damaged',
+  'link-unsafe', 'file-missing', 'file-outside', 'picture-remote', 'picture-unreadable', 'file-runnable', 'damaged',
 ] as const satisfies readonly RuleName[];
 
 /** A rule that a site may switch. */

@@ -92,6 +92,8 @@ const fewest = {
   'file-outside': { src: '../a.jpg' },
   'picture-remote': { src: 'https://example.org/a.jpg' },
   'picture-unreadable': { src: 'a.jpg' },
+  'nesting-deep': {},
+  'file-runnable': { src: 'a.html' },
   damaged: { original: '责(zé)任' },
 } satisfies { [Name in RuleName]: RuleDetails<Name> };
 

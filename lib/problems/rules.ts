@@ -165,6 +165,10 @@ export const rules = {
     message: 'A heading with one `#` stands in the text; that level is the title’s.',
     fix: 'Write it with two: `## …`.',
   })),
+  'nesting-deep': error(() => ({
+    message: 'Quotations, lists or tags are nested deeper here than any reader can follow.',
+    fix: 'Take signs such as `>` and `-` away from the beginning of the line, or end tags that are open.',
+  })),
   'component-unknown': error(({ name, near, known }: { name: string; near?: string; known: readonly string[] }) => ({
     message: `There is no component <${name}>.`,
     fix: near ? `Did you mean <${near}>?` : `Use one of ${list(known)}; if it is meant as text, write it in backticks.`,
@@ -275,6 +279,10 @@ export const rules = {
   'picture-unreadable': error(({ src }: { src: string }) => ({
     message: `The picture "${src}" cannot be read.`,
     fix: 'Save it again as JPEG, PNG, WebP, AVIF, GIF or SVG.',
+  })),
+  'file-runnable': error(({ src, part }: { src: string; part?: string }) => ({
+    message: part ? `The drawing "${src}" does more than draw: ${part}.` : `The file "${src}" is of a kind that browsers or hosts run as code.`,
+    fix: part ? 'Take that out, or save the drawing again as PNG.' : 'Attach it as PDF, as a picture or packed as .zip.',
   })),
   damaged: error(({ original }: { original: string }) => ({
     message: `Here the imported page had lost something: "${original}".`,

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { readContent, type CheckedContent } from '@/lib/content/read-content';
+import { activePart } from '@/lib/content/runnable-file';
 import { site } from '@/site.config';
 
 import { pictureSize, readContentFiles } from './files';
@@ -19,6 +23,7 @@ export function siteContext(files: Pick<ContentContext, 'assets'> & Partial<Cont
   return {
     hongKongParticle: site.hongKongParticle,
     isPicture: (path) => pictureSize(path) !== undefined,
+    activePart: (path) => activePart(readFileSync(join(site.contentDir, path), 'utf8')),
     parse: parseBodyOnce,
     variants: site.variants,
     clock: { now: site.now, timeZone: site.timeZone },

@@ -63,6 +63,10 @@ const bad: [file: string, contents: string | Uint8Array, rule: string, line: num
   ['a/updated.mdx', article({ updatedAt: '2026-02-01' }), 'date-early', 5],
   ['a/corrected.mdx', article({ corrections: '[{at: 2999-01-01, note: 改正}]' }), 'date-to-come', 5],
   ['a/script-link.mdx', article({}, '[點我](javascript:alert(1))'), 'link-unsafe', 7],
+  ['a/attached.mdx', article({ attachments: '[{file: web.html, title: 網頁}]' }), 'file-runnable', 5],
+  ['a/web.html', '<script src="code.js"></script>', 'file-runnable', 0],
+  ['a/drawing.mdx', article({}, '![圖](active.svg)'), 'file-runnable', 7],
+  ['a/active.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1" onload="alert(1)"/>', 'file-runnable', 0],
   ['a/dead.mdx', article({}, '見[另一篇](/a/no-such-page)。'), 'link-dead', 7],
   ['a/anchor.mdx', article({}, '見[另一節](#沒有)。'), 'anchor-dead', 7],
   ['a/variant-link.mdx', article({}, '見[另一篇](/zh-Hant/a/loose)。'), 'link-variant', 7],
@@ -125,7 +129,7 @@ describe('content check', () => {
     const { problems } = JSON.parse(stdout) as { problems: Problem[] };
     const name = folder.split('/').at(-1)!;
     const found = problems.map(({ file, rule, line }) => `${file.slice(name.length + 1)}:${line} ${rule}`);
-    const expected = bad.map(([file, , rule, line]) => (rule === 'path-duplicate' ? 'a/twice/section.yml:1 path-duplicate' : `${file}:${line} ${rule}`));
+    const expected = bad.filter(([file]) => file.endsWith('.mdx')).map(([file, , rule, line]) => (rule === 'path-duplicate' ? 'a/twice/section.yml:1 path-duplicate' : `${file}:${line} ${rule}`));
     expect(found.sort()).toEqual(expected.sort());
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   });

@@ -154,6 +154,10 @@ export const zhHans: Wordings = {
     message: '正文里有一个 `#` 的标题，那一级是文章标题专用的。',
     fix: '请用两个：`## …`。',
   }),
+  'nesting-deep': () => ({
+    message: '这里的引文、列表或标签层层相套，深得没有读者看得清。',
+    fix: '请删去行首多余的 `>`、`-` 等符号，或者给没有关上的标签补上结尾。',
+  }),
   'component-unknown': ({ name, near, known }) => ({
     message: `没有 <${name}> 这个组件。`,
     fix: near ? `是想写 <${near}> 吗？` : `请用其中一个：${list(known)}；如果只是普通文字，请放进反引号。`,
@@ -265,6 +269,10 @@ export const zhHans: Wordings = {
   'picture-unreadable': ({ src }) => ({
     message: `图片“${src}”无法读取。`,
     fix: '请另存为 JPEG、PNG、WebP、AVIF、GIF 或 SVG。',
+  }),
+  'file-runnable': ({ src, part }) => ({
+    message: part ? `“${src}”这张图不只是画，还会做别的：${part}。` : `“${src}”这一类文件，浏览器或主机会当作程序来执行。`,
+    fix: part ? '请删去那一处，或者把图另存为 PNG。' : '请改用 PDF 或图片，或者压缩成 .zip。',
   }),
   damaged: ({ original }) => ({
     message: `搬进来的网页在这里缺了字：“${original}”。`,

@@ -154,6 +154,10 @@ export const zhHant: Wordings = {
     message: '正文裡有一個 `#` 的標題，那一級是文章標題專用的。',
     fix: '請用兩個：`## …`。',
   }),
+  'nesting-deep': () => ({
+    message: '這裡的引文、清單或標籤層層相套，深得沒有讀者看得清。',
+    fix: '請刪去行首多餘的 `>`、`-` 等符號，或者給沒有關上的標籤補上結尾。',
+  }),
   'component-unknown': ({ name, near, known }) => ({
     message: `沒有 <${name}> 這個組件。`,
     fix: near ? `是想寫 <${near}> 嗎？` : `請用其中一個：${list(known)}；如果只是普通文字，請放進反引號。`,
@@ -265,6 +269,10 @@ export const zhHant: Wordings = {
   'picture-unreadable': ({ src }) => ({
     message: `圖片「${src}」無法讀取。`,
     fix: '請另存為 JPEG、PNG、WebP、AVIF、GIF 或 SVG。',
+  }),
+  'file-runnable': ({ src, part }) => ({
+    message: part ? `「${src}」這張圖不只是畫，還會做別的：${part}。` : `「${src}」這一類檔案，瀏覽器或主機會當作程式來執行。`,
+    fix: part ? '請刪去那一處，或者把圖另存為 PNG。' : '請改用 PDF 或圖片，或者壓縮成 .zip。',
   }),
   damaged: ({ original }) => ({
     message: `搬進來的網頁在這裡缺了字：「${original}」。`,
