@@ -45,6 +45,46 @@ const publishedFiles: Record<string, string> = {
   'news/third.mdx': published('第三天', '2026-02-28'),
 };
 
+/** What an article says that would like to be code: everything a reader sees of it is text. */
+const code = '</script><script>window.__ran = 1</script><img src=x onerror="window.__ran = 1">';
+const quoted = JSON.stringify(code);
+const hostile = `---
+title: ${quoted}
+script: zh-Hans
+publishedAt: 2026-01-02
+summary: ${quoted}
+source: { name: ${quoted}, url: 'https://example.org/"><script>window.__ran=1</script>' }
+authors: [{ name: ${quoted}, role: reporter }]
+tags: [floods]
+cover: { src: hostile.svg, alt: ${quoted}, caption: ${quoted}, credit: ${quoted} }
+attachments: [{ file: hostile.txt, title: ${quoted} }]
+corrections: [{ at: 2026-01-03, note: ${quoted} }]
+---
+
+## ${code}
+
+${code}{window.__ran = 1}
+
+<Figure src="hostile.svg" alt='${code}' caption='${code}' />
+
+<Callout title='${code}'>
+
+${code}[^1]
+
+</Callout>
+
+| ${code} |
+| --- |
+| {(window.__ran = 1)} |
+
+\`\`\`html
+${code}
+\`\`\`
+
+[^1]: ${code}
+`;
+Object.assign(publishedFiles, { 'news/hostile.mdx': hostile, 'news/hostile.svg': picture('hostile'), 'news/hostile.txt': code });
+
 const unpublishedFiles: Record<string, string> = {
   'news/qzdraft.mdx': marked('qzdraft', '鸬鹚', 'publishedAt: 2026-01-07\ndraft: true'),
   'news/qzdraft.zh-Hant.mdx': '---\ntitle: qzdraft手寫鸕鶿\nsummary: qzdraft手寫摘要鸕鶿\n---\n\n## qzdraft手寫小標題鸕鶿\n\nqzdraft手寫正文鸕鶿。\n\n<Figure src="qzdraft-own.svg" alt="qzdraft手寫圖" />\n',

@@ -11,6 +11,7 @@ import { builtSite } from '@/scripts/serve/listen';
 import { createSiteServer, type SiteServerOptions } from '@/scripts/serve/site-server';
 
 import { launchBrowser } from './browser';
+import { tellViolations, watchPolicy } from './policy-violations';
 import { after, before, deleteUnpublished, marks, writeContent } from './publication-content';
 import { runVerify, type VerifyOutput } from './run-verify';
 
@@ -199,6 +200,26 @@ describe('the manifest', () => {
   it.each([['redirects', {}], ['nothing but files', { redirects: [] }]])('is what a host with a base path and %s serves', async (_name, instead) => {
     const { status, stdout } = await runVerify(`${start(instead)}${basePath}`, '--manifest', at('out/shutong-manifest.json'), '--json');
     expect({ status, findings: (JSON.parse(stdout) as VerifyOutput).findings }).toEqual({ status: 0, findings: [] });
+  });
+});
+
+describe('an article full of code', () => {
+  it.each(['/zh-Hans/news/hostile', '/zh-Hant/news/hostile', '/zh-Hans', '/zh-Hans/news', '/zh-Hans/tags/floods'])('runs none of it at %s', async (path) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const refused = await watchPolicy(page);
+    const foreign: string[] = [];
+    const dialogs: string[] = [];
+    const origin = start();
+    page.on('request', (request) => request.url().startsWith(origin) || foreign.push(request.url()));
+    page.on('dialog', (dialog) => (dialogs.push(dialog.message()), void dialog.dismiss()));
+    await page.goto(origin + basePath + path);
+    await tellViolations(page);
+    const shown = await page.evaluate(() => ({ ran: '__ran' in window, scripts: document.querySelectorAll('main script:not([type="application/ld+json"])').length, broken: document.querySelectorAll('img[src="x"]').length }));
+    expect({ ...shown, foreign, dialogs, refused: refused() }).toEqual({ ran: false, scripts: 0, broken: 0, foreign: [], dialogs: [], refused: [] });
+    expect(await page.locator('body').innerText()).toContain('</script><script>window.__ran = 1</script>');
+    for (const data of await page.locator('script[type="application/ld+json"]').allTextContents()) expect(() => JSON.parse(data) as unknown).not.toThrow();
+    await context.close();
   });
 });
 

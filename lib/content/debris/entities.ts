@@ -1,4 +1,4 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { decodeHTMLStrict } from 'entities';
 
 /** An HTML entity that readers would see as it is written. */
 export interface LeftEntity {
@@ -21,7 +21,13 @@ export function findEntities(text: string): LeftEntity[] {
   if (!text.includes('&')) return [];
   return [...text.matchAll(entity)].flatMap(({ index, 0: written, 1: decimal, 2: hexadecimal, 3: name = 'nbsp' }) => {
     const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : undefined;
-    const meant = code === undefined ? decodeNamedCharacterReference(name) : code <= 0x10ffff && String.fromCodePoint(code);
+    const meant = code === undefined ? decodeName(name) : code <= 0x10ffff && String.fromCodePoint(code);
     return meant ? [{ offset: index, length: written.length, written, meant }] : [];
   });
+}
+
+/** The character of a name, `undefined` where HTML knows none. */
+function decodeName(name: string): string | undefined {
+  const decoded = decodeHTMLStrict(`&${name};`);
+  return decoded === `&${name};` ? undefined : decoded;
 }
