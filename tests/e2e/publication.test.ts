@@ -227,6 +227,6 @@ describe('a correction', () => {
   it('is shown with its time and its note, in the variant, and marked in lists', () => {
     expect(text(now, 'zh-Hant/news/first.html')).toMatch(/id="corrections".*<time dateTime="2026-01-06T10:00\+08:00">2026年1月6日 10:00<\/time>.*初稿誤作「橋北」/su);
     expect(text(now, 'zh-Hant/news/first.html')).toContain('href="#corrections"');
-    expect(text(now, 'zh-Hans/news.html').match(/class="corrected"/gu)).toHaveLength(1);
+    expect(text(now, 'zh-Hans/news.html').match(/class="corrected"/gu)).toHaveLength(2);
   });
 });
