@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import fc from 'fast-check';
+import { encode } from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 
 import { readMdx } from '@/lib/content/read-article';
@@ -28,7 +29,7 @@ const change = fc.oneof(
 );
 
 function mutate(bytes: Uint8Array, changes: readonly { at: number; cut: number; put: string }[]): Uint8Array {
-  return changes.reduce((made, { at, cut, put }) => {
+  return changes.reduce((made: Uint8Array, { at, cut, put }) => {
     const start = Math.floor(at * made.length);
     return new Uint8Array(Buffer.concat([made.subarray(0, start), strToU8(put), made.subarray(start + cut)]));
   }, bytes);
@@ -38,12 +39,14 @@ describe('a file that was damaged anyhow', () => {
   it('is refused for a reason, or becomes an article that is valid, safe and told of', { timeout: 60_000 }, async () => {
     const counts = { made: 0, refused: 0 };
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...originals), fc.array(change, { minLength: 1, maxLength: 6 }), async ([name, bytes], changes) => {
-        const mutant = mutate(bytes, changes);
+      fc.asyncProperty(fc.constantFrom(...originals), fc.constantFrom('utf8', 'utf8', 'gb18030', 'big5', 'utf16le'), fc.array(change, { minLength: 1, maxLength: 6 }), async ([name, bytes], encoding, changes) => {
+        // In another encoding first, as offices have it; then damaged.
+        const encoded = encoding === 'utf8' || name === 'a.docx' ? bytes : encode(new TextDecoder().decode(bytes), encoding);
+        const mutant = mutate(encoded, changes);
         const made = await importArticle(name, mutant, { ...sampleContext, section: 'topics' }).catch((error: unknown) => {
           if (!(error instanceof ImportError)) throw error;
-          // Both would be faults of the importer, not of the file.
-          expect(['not-valid', 'not-faithful']).not.toContain(error.fault.kind);
+          // Both would be faults of the importer, not of the file; but of bytes that no encoding gives a meaning to, what cannot be written faithfully is better refused.
+          expect(encoding === 'utf8' ? ['not-valid', 'not-faithful'] : ['not-valid']).not.toContain(error.fault.kind);
           return undefined;
         });
         if (!made) return void counts.refused++;
@@ -53,12 +56,12 @@ describe('a file that was damaged anyhow', () => {
         expect(read.problems.filter(({ rule }) => rule === 'damaged')).toHaveLength(made.damaged.length);
         const tree = JSON.stringify(read.body.tree);
         expect(tree).not.toMatch(/"tagName":"(?:script|style|iframe|svg|object|form)"|"on[a-z]+":|"(?:href|src)":"\s*(?:javascript|data|vbscript):|"src":"(?:https?:)?\/\//iu);
-        if (name === 'a.txt') expect(lostWords(new TextDecoder().decode(mutant), made)).toBe('');
+        if (name === 'a.txt' && encoding === 'utf8') expect(lostWords(new TextDecoder().decode(mutant), made)).toBe('');
       }),
       { numRuns: 300, seed: 20200206 },
     );
     // Most damage leaves something to read; were it all refused, nothing would be tested.
-    expect(counts.made).toBeGreaterThan(150);
+    expect(counts.made).toBeGreaterThan(120);
   });
 });
 

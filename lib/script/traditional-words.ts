@@ -20,15 +20,24 @@ function readWords(): ReadonlySet<string> {
  * character there: `isInWord('村干部', 1, '幹') // true`, for 幹部.
  */
 export function isInWord(text: string, at: number, character = text[at]!): boolean {
+  const from = Math.max(0, at - maxLength + 1);
+  return wordLookup(text.slice(from, at + maxLength))(at - from, character);
+}
+
+/** `isInWord` for many places of one text. */
+export function wordLookup(text: string): (at: number, character?: string) => boolean {
   words ??= readWords();
-  const around = fold(text.slice(Math.max(0, at - maxLength + 1), at) + character + text.slice(at + 1, at + maxLength));
-  const place = Math.min(at, maxLength - 1);
-  for (let length = 2; length <= maxLength; length++) {
-    for (let start = Math.max(0, place - length + 1); start <= place; start++) {
-      if (start + length <= around.length && words.has(around.slice(start, start + length))) return true;
+  const known = words;
+  const folded = fold(text);
+  return (at, character) => {
+    const middle = character === undefined ? folded[at]! : foldGlyph(character);
+    for (let length = 2; length <= maxLength; length++) {
+      for (let start = Math.max(0, at - length + 1); start <= at && start + length <= folded.length; start++) {
+        if (known.has(folded.slice(start, at) + middle + folded.slice(at + 1, start + length))) return true;
+      }
     }
-  }
-  return false;
+    return false;
+  };
 }
 
 function fold(text: string): string {
