@@ -1,12 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 
 import { decodeModel, encodeModel } from '@/lib/script/context-model';
 
 import { calibrate, type Calibration } from './train/calibrate';
-import { findPhraseDoubts, type PhraseDoubts } from './train/phrase-doubts';
 import { collectExamples } from './train/examples';
+import { countPhraseOdds, type PhraseOdds } from './train/phrase-odds';
+import { readTrainingText } from './train/training-text';
 import { trainWeights } from './train/train-weights';
 import { runCommand } from './command';
 import { UsageError } from './usage';
@@ -20,42 +20,33 @@ const target = 'lib/script/model-data.ts';
 
 /** `npm run train:script`: makes the model of conversion. */
 await runCommand(async () => {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  const [file] = positionals;
-  if (!file || !existsSync(file)) throw new UsageError(`${file ? `There is no file \`${file}\`.` : 'Which file?'}\n\n${usage}`);
-  const bytes = readFileSync(file);
-  const paragraphs = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter((line) => line !== '');
+  const { positionals: files } = parseArgs({ allowPositionals: true });
+  if (files.length === 0) throw new UsageError(`Which file?\n\n${usage}`);
+  for (const file of files) if (!existsSync(file)) throw new UsageError(`There is no file \`${file}\`.\n\n${usage}`);
 
   const started = performance.now();
   const log = (message: string) => console.log(`${((performance.now() - started) / 1000).toFixed(0)} s  ${message}`);
-  const doubts = findPhraseDoubts(paragraphs, log);
+  const paragraphs = readTrainingText(files);
+  log(`${paragraphs.length} paragraphs`);
+  const phraseOdds = countPhraseOdds(paragraphs, log);
   const examples = collectExamples(paragraphs, log);
   const model = trainWeights(examples, log);
   const encoded = encodeModel(model);
   log(`${model.keys.length} weights, ${encoded.length} bytes`);
-  const calibration = calibrate(paragraphs, decodeModel(encoded), doubts, log);
-  writeFileSync(target, moduleOf(encoded, doubts, calibration));
+  const calibration = calibrate(paragraphs, decodeModel(encoded), phraseOdds, log);
+  writeFileSync(target, moduleOf(encoded, phraseOdds, calibration));
   return 0;
 });
 
-function moduleOf(encoded: Uint8Array, { doubtful, contested, confirmed }: PhraseDoubts, { coefficients, ease }: Calibration): string {
+function moduleOf(encoded: Uint8Array, phraseOdds: PhraseOdds, { coefficients, ease }: Calibration): string {
   return `// Made by \`npm run train:script\` (scripts/train-script-model.ts); not to be edited.
 
 /** The weights of the context model, in the format of \`encodeModel\`, as base64. */
 export const modelData =
   '${Buffer.from(encoded).toString('base64')}';
 
-/** The phrases that the training text contradicts (see scripts/train/phrase-doubts.ts). */
-export const doubtfulPhrases =
-  '${doubtful.join(' ')}';
-
-/** The phrases that it contradicts now and then. */
-export const contestedPhrases =
-  '${contested.join(' ')}';
-
-/** The phrases that it has often and never contradicts. */
-export const confirmedPhrases =
-  '${confirmed.join(' ')}';
+/** The log-odds, rounded, that the dictionary is right at a place of a phrase, and the places (see scripts/train/phrase-odds.ts). */
+export const phraseOdds: Readonly<Record<string, string>> = ${JSON.stringify(groupByOdds(phraseOdds), null, 2)};
 
 /** The coefficients of \`confidenceOf\`. */
 export const calibration = [${coefficients.map((each) => each.toFixed(4)).join(', ')}];
@@ -63,4 +54,10 @@ export const calibration = [${coefficients.map((each) => each.toFixed(4)).join('
 /** How much likelier each character is right than the coefficients say, in log-odds. */
 export const easeOfCharacters: Readonly<Record<string, number>> = ${JSON.stringify(ease)};
 `;
+}
+
+function groupByOdds(phraseOdds: PhraseOdds): Record<string, string> {
+  const groups = new Map<number, string[]>();
+  for (const [phrase, odds] of phraseOdds) groups.set(odds, [...(groups.get(odds) ?? []), phrase]);
+  return Object.fromEntries([...groups].sort(([a], [b]) => a - b).map(([odds, phrases]) => [String(odds), phrases.join(' ')]));
 }

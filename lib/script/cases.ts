@@ -680,6 +680,23 @@ export const toTraditional: readonly Case[] = [
   ['他刮了胡子。', 'zh-Hant', '他刮了鬍子。', '刮: to shave'],
   ['船航行了三海里。', 'zh-Hant', '船航行了三海里。', '海里: nautical mile'],
   ['海里有鱼。', 'zh-Hant', '海裡有魚。', '裡: in the sea'],
+  // Found in prose of many kinds
+  ['村里的里长住在里弄里。', 'zh-Hant', '村裡的里長住在里弄裡。', '里: ward and lane, 裡: inside'],
+  ['他在世界面包大赛中夺冠。', 'zh-Hant', '他在世界麵包大賽中奪冠。', '麵包 after 世界: no 界面'],
+  ['他借住在一位于姓老人家里。', 'zh-Hant', '他借住在一位于姓老人家裡。', '于: a surname before 姓'],
+  ['这种毒素存在于某些菇类之中。', 'zh-Hant', '這種毒素存在於某些菇類之中。', '於 before 某些: no surname'],
+  ['中断球后他一路盘球突破。', 'zh-Hant', '中斷球後他一路盤球突破。', '後: after the ball is won'],
+  ['把毛衣叠好，毯子折得整整齐齐。', 'zh-Hant', '把毛衣疊好，毯子摺得整整齊齊。', '摺: to fold'],
+  ['她把刘海往内卷，再定型。', 'zh-Hant', '她把劉海往內捲，再定型。', '捲: to curl'],
+  ['老师傅只修表，不修钟。', 'zh-Hant', '老師傅只修錶，不修鐘。', '錶: watch, 鐘: clock'],
+  ['阿凯替我们每个人冲了一杯咖啡。', 'zh-Hant', '阿凱替我們每個人沖了一杯咖啡。', '沖: to brew'],
+  ['分配制度与种姓制度都变了。', 'zh-Hant', '分配制度與種姓制度都變了。', '制 before 度'],
+  ['壳斗科的果实是松鼠的食物。', 'zh-Hant', '殼斗科的果實是松鼠的食物。', '斗: cup of an acorn'],
+  ['课堂上乱哄哄的。', 'zh-Hant', '課堂上亂哄哄的。', '哄: noisy'],
+  ['日本武士建立了镰仓幕府。', 'zh-Hant-TW', '日本武士建立了鎌倉幕府。', '鎌倉: the Japanese place'],
+  ['昆虫有一对复眼。', 'zh-Hant', '昆蟲有一對複眼。', '複: compound'],
+  ['那幅画色彩鲜艳。', 'zh-Hant-TW', '那幅畫色彩鮮豔。', '豔: as Taiwan prints'],
+  ['她的打扮很艳丽。', 'zh-Hant-HK', '她的打扮很艷麗。', '艷: as Hong Kong prints'],
 ];
 
 /** Traditional to Simplified. */
@@ -763,6 +780,7 @@ export const toSimplified: readonly Case[] = [
   ['乾隆年间的群众。', 'zh-Hant-HK', '乾隆年間的羣衆。', '乾 of a reign'],
   ['卫生署的温度计。', 'zh-Hant-HK', '衞生署的温度計。', 'older forms'],
   ['土著居民住在这里。', 'zh-Hant', '土著居民住在這裡。', '土著: native'],
+  ['它们很可爱，你看。', 'zh-Hant-TW', '牠們很可愛，妳看。', '牠 and 妳 are variants of 它 and 你'],
 ];
 
 /** Cases that are still converted wrong. One that is mended moves to its place above. */
@@ -775,8 +793,6 @@ export const knownWrong: { toTraditional: readonly Case[]; toSimplified: readonl
     // Words whose ends a longest match misreads
     ['白发现金。', 'zh-Hant', '白發現金。', '白 before 发: to hand out'],
     ['公司里程先生最老。', 'zh-Hant', '公司裡程先生最老。', '裡 then a surname'],
-    // More senses, more cuts
-    ['村里的里长住在里弄里。', 'zh-Hant', '村裡的里長住在里弄裡。', '里: ward and lane, 裡: inside'],
   ],
   toSimplified: [],
 };

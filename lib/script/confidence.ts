@@ -2,17 +2,12 @@ import type { DictionaryChoices } from './context-features';
 import type { Judgement } from './context-model';
 
 /**
- * How far the dictionary's phrase over a character is to be trusted: there is none; the training text contradicts it;
- * its two readings do not agree; they agree; they agree and it is one word; the training text confirms it; it is one of our
- * own lexicon. Or the character is one of a name.
+ * What a choice rests on: nothing but the context; a phrase that the training text contradicts; one whose two readings do
+ * not agree; one on which they agree; one that is a single word, too; one of our own lexicon. Or the character is one of a name.
  */
-export type Trust = (typeof fittedTrusts)[number] | 'firm';
+export type Trust = (typeof trusts)[number];
 
-/** Those whose confidence is fitted. Our own words are not: where the training text says otherwise it has a habit of its own. */
-const fittedTrusts = ['none', 'doubtful', 'split', 'agreed', 'word', 'confirmed', 'name'] as const;
-
-/** How sure a word of our own lexicon is: each was read by hand. */
-const firmConfidence = 0.9995;
+const trusts = ['none', 'doubtful', 'split', 'agreed', 'word', 'firm', 'name'] as const;
 
 /** What a choice was made from. */
 export interface ChoiceCircumstances {
@@ -22,12 +17,19 @@ export interface ChoiceCircumstances {
   /** What the readings of the dictionary say. */
   said: DictionaryChoices;
   trust: Trust;
+  /** The log-odds that the phrase over the character is right, by the training text; nothing where that has no such phrase. */
+  phraseOdds: number | undefined;
   /** Whether the words could be cut otherwise here: 心脏 in 背心脏了. */
   isCrossed: boolean;
+  /** How many words of one character stand in a row here, as in a name that no dictionary has; 0 in a longer word. */
+  singles: number;
 }
 
+const ofEachTrust = 4;
+const shared = ofEachTrust * trusts.length;
+
 /** How many numbers `confidenceInputs` gives. */
-export const confidenceInputCount = 3 * fittedTrusts.length + 6;
+export const confidenceInputCount = shared + 11;
 
 /** What confidence is computed from: the margin of the choice, and signs that the text is like what the model knows. */
 export function confidenceInputs(circumstances: ChoiceCircumstances): number[] {
@@ -39,34 +41,48 @@ export function confidenceInputs(circumstances: ChoiceCircumstances): number[] {
 }
 
 /** Tells the inputs that are not 0: first those of each trust, of which all but one's are. */
-function eachInput({ judgement, chosen, said, trust, isCrossed }: ChoiceCircumstances, tell: (input: number, value: number) => void): void {
-  const { scores } = judgement;
-  let others = 0;
-  for (let i = 0; i < scores.length; i++) if (i !== chosen) others += Math.exp(Math.min(scores[i]!, 50));
-  const margin = trust === 'name' ? 0 : Math.max(-10, Math.min(10, scores[chosen]! - Math.log(others)));
-  const known = Math.min(judgement.known, 15) / 15;
-  const ofTrust = fittedTrusts.indexOf(trust as (typeof fittedTrusts)[number]);
-  const shared = 3 * fittedTrusts.length;
-  tell(ofTrust, 1);
-  tell(fittedTrusts.length + ofTrust, margin);
-  if (isCrossed) tell(2 * fittedTrusts.length + ofTrust, 1);
+function eachInput({ judgement, chosen, said, trust, phraseOdds, isCrossed, singles }: ChoiceCircumstances, tell: (input: number, value: number) => void): void {
+  const margin = marginOf(judgement.scores, chosen);
+  const wordMargin = marginOf(judgement.wordScores, chosen);
+  const known = Math.min(judgement.known, 20) / 20;
+  const first = ofEachTrust * trusts.indexOf(trust);
+  tell(first, 1);
+  tell(first + 1, margin);
+  if (isCrossed) tell(first + 2, 1);
+  if (phraseOdds !== undefined) tell(first + 3, phraseOdds);
   tell(shared, margin * known);
   tell(shared + 1, known);
   if (margin > 4) tell(shared + 2, margin - 4);
   if (said.byWords === chosen && said.greedy === chosen) tell(shared + 3, 1);
   if (judgement.isPhraseKnown) tell(shared + 4, 1);
   if (chosen === 0) tell(shared + 5, 1);
+  tell(shared + 6, Math.min(wordMargin, margin - wordMargin));
+  if (wordMargin < 0 !== margin - wordMargin < 0) tell(shared + 7, 1);
+  if (phraseOdds !== undefined) tell(shared + 8, 1);
+  if (singles > 1) tell(shared + 9, Math.min(singles, 4) - 1);
+  if (margin < 0) tell(shared + 10, 1);
+}
+
+/** How much likelier, in log-odds within ±10, a candidate is than all others. */
+function marginOf(scores: Float64Array, chosen: number): number {
+  let others = 0;
+  for (let i = 0; i < scores.length; i++) if (i !== chosen) others += Math.exp(Math.min(scores[i]!, 50));
+  return Math.max(-10, Math.min(10, scores[chosen]! - Math.log(others)));
+}
+
+/** Under which a character's ease is kept: choices in a phrase fare otherwise than those by the context alone. */
+export function easeKey(trust: Trust, character: string): string {
+  return trust === 'agreed' || trust === 'word' || trust === 'firm' ? `${character}+` : character;
 }
 
 /**
- * How sure a choice is, from 0 to 1: of the places given 0.9, nine in ten are right on text like the held-out part of
- * the training text.
+ * How sure a choice is, from 0 to 1: of the places given 0.9, nine in ten are right on text like the part of the
+ * training text that was kept for this.
  *
  * @param coefficients one for each input, fitted by scripts/train-script-model.ts on text that the model was not trained on
  * @param ease how much likelier (in log-odds) this character is right than others in like circumstances
  */
 export function confidenceOf(circumstances: ChoiceCircumstances, coefficients: readonly number[], ease = 0): number {
-  if (circumstances.trust === 'firm') return firmConfidence;
   let logOdds = ease;
   eachInput(circumstances, (input, value) => {
     logOdds += value * coefficients[input]!;

@@ -1,8 +1,9 @@
+import { animalDistance } from './animals';
 import { candidateIndex, choicesOf } from './choices';
-import { confidenceOf, type ChoiceCircumstances, type Trust } from './confidence';
+import { confidenceOf, easeKey, type ChoiceCircumstances, type Trust } from './confidence';
 import { createContextModel, decodeModel, type ContextModel, type Judgement } from './context-model';
 import { editsBetween, type Edit } from './edits';
-import { calibration, confirmedPhrases, contestedPhrases, doubtfulPhrases, easeOfCharacters, modelData } from './model-data';
+import { calibration, easeOfCharacters, modelData, phraseOdds } from './model-data';
 import { isInForeignName, isSurname, nameAt, surnameForm } from './names';
 import { createTextReader, dictionaryChoices, phraseAt } from './read-text';
 import { remember } from './remember';
@@ -21,7 +22,7 @@ const unseenPhraseMargin = 3;
  * Choices less sure than this are flagged. Measured by `npm run bench:script`: 0.8 of 1,000 characters in transcripts like
  * the training text and 5 of 1,000 in encyclopaedic text, which hold 46 % of the wrong choices in either.
  */
-export const flagThreshold = 0.98;
+export const flagThreshold = 0.93;
 
 /** Finds what a text becomes, and where that is unsure. */
 export type FlaggedConversion = (text: string) => { edits: Edit[]; flags: Flag[] };
@@ -29,7 +30,7 @@ export type FlaggedConversion = (text: string) => { edits: Edit[]; flags: Flag[]
 /** Dictionaries and model, made at first use: loading them takes some tenths of a second. */
 const load = lazy(() => {
   const read = createTextReader();
-  const knowledge: Knowledge = { model: createContextModel(decodeModel(fromBase64(modelData))), doubtfulPhrases: new Set(doubtfulPhrases.split(' ')), contestedPhrases: new Set(contestedPhrases.split(' ')), confirmedPhrases: new Set(confirmedPhrases.split(' ')) };
+  const knowledge: Knowledge = { model: createContextModel(decodeModel(fromBase64(modelData))), phraseOdds: readPhraseOdds() };
   return remember((text) => chooseInContext(read(text), knowledge), rememberedTexts);
 });
 
@@ -39,12 +40,12 @@ const rememberedTexts = 2000;
 /** What training found out. */
 export interface Knowledge {
   model: ContextModel;
-  /** Phrases that the training text contradicts, as `phraseAt` names them. */
-  doubtfulPhrases: ReadonlySet<string>;
-  /** Those that it contradicts now and then. */
-  contestedPhrases: ReadonlySet<string>;
-  /** Those that it confirms. */
-  confirmedPhrases: ReadonlySet<string>;
+  /** The log-odds, rounded, that a phrase the training text has is right, as `phraseAt` names them. */
+  phraseOdds: ReadonlyMap<string, number>;
+}
+
+function readPhraseOdds(): Map<string, number> {
+  return new Map(Object.entries(phraseOdds).flatMap(([odds, phrases]) => phrases.split(' ').map((phrase): [string, number] => [phrase, Number(odds)])));
 }
 
 /** A name as it is written throughout an article, in OpenCC's standard. */
@@ -79,7 +80,7 @@ export function simplifiedInContext(forms: Stage, flagBelow: number, names: read
     const { characters, choices, bounds } = chooseAll(text);
     const known = occurrencesOf(names, text, bounds);
     const flags = choices.flatMap((choice): Flag[] => {
-      const confidence = confidenceOf(choice, calibration, easeOfCharacters[text[choice.offset]!]);
+      const confidence = confidenceOf(choice, calibration, easeOfCharacters[easeKey(choice.trust, text[choice.offset]!)]);
       if (confidence >= flagBelow || known.has(choice.offset)) return [];
       const { offset, list, chosen, judgement } = choice;
       const others = [...list.keys()].filter((i) => i !== chosen).sort((a, b) => judgement.scores[b]! - judgement.scores[a]!);
@@ -128,6 +129,9 @@ export interface ChosenText {
   names: { start: number; length: number }[];
 }
 
+/** The UTF-16 units that are a character with a choice, or a surname that needs care: 1 each. */
+const needsLook = Uint8Array.from({ length: 0x10000 }, (_, unit) => Number(choicesOf.has(String.fromCharCode(unit)) || isSurname(unit)));
+
 /** Chooses each ambiguous character of a text. */
 export function chooseInContext(reading: ReadText, knowledge: Knowledge): ChosenText {
   const { text, bounds, byWords } = reading;
@@ -135,7 +139,9 @@ export function chooseInContext(reading: ReadText, knowledge: Knowledge): Chosen
   const choices: Choice[] = [];
   const names: ChosenText['names'] = [];
   for (let offset = 0; offset < text.length; offset++) {
-    const name = isSurname(text.charCodeAt(offset)) ? nameAt(text, bounds, byWords, offset) : undefined;
+    const unit = text.charCodeAt(offset);
+    if (needsLook[unit] === 0) continue;
+    const name = isSurname(unit) ? nameAt(text, bounds, byWords, offset) : undefined;
     if (name && name.length > 1) names.push({ start: offset, length: name.length });
     const list = choicesOf.get(text[offset]!);
     if (!list) {
@@ -151,14 +157,38 @@ export function chooseInContext(reading: ReadText, knowledge: Knowledge): Chosen
 }
 
 function choose(reading: ReadText, offset: number, list: readonly string[], surname: string | undefined, knowledge: Knowledge): Choice | undefined {
+  if (reading.text[offset] === '它' && animalDistance(reading.text, offset) === 0) return undefined; // 牠 only where an animal is spoken of
   const said = dictionaryChoices(reading, offset, list);
   if (said.byWords === -1) return undefined; // a phrase with a character of its own
   const judgement = knowledge.model.judge(reading, offset, said, list.length);
   const ofName = surname ?? (list.includes('里') && reading.byWords.lengths[offset] === 1 && isInForeignName(reading.text, offset) ? '里' : undefined);
-  if (ofName !== undefined) return { offset, list, judgement, chosen: candidateIndex(list, ofName), said, trust: 'name', isCrossed: false };
-  const trust = trustAt(reading, offset, said, knowledge);
-  return { offset, list, judgement, chosen: chooseByScore(judgement, said.byWords, list, trust), said, trust, isCrossed: isCrossedAt(reading, offset) };
+  if (ofName !== undefined) return { offset, list, judgement, chosen: candidateIndex(list, ofName), said, trust: 'name', phraseOdds: undefined, isCrossed: false, singles: 0 };
+  const phrase = phraseAt(reading, offset);
+  const phraseOdds = phrase === undefined ? undefined : knowledge.phraseOdds.get(phrase);
+  const trust = phrase === undefined ? 'none' : trustIn(reading, offset, said, phraseOdds);
+  const chosen = isAlone(reading.text, offset) ? said.byWords : chooseByScore(judgement, said.byWords, list, trust, phraseOdds);
+  return { offset, list, judgement, chosen, said, trust, phraseOdds, isCrossed: isCrossedAt(reading, offset), singles: singlesAt(reading, offset) };
 }
+
+/** How many words of one Chinese character stand in a row around an offset; 0 where a longer word does. */
+function singlesAt({ text, bounds }: ReadText, offset: number): number {
+  const isSingle = (at: number) => bounds[at] === 1 && bounds[at + 1] === 1 && text.charCodeAt(at) >= firstHan && text.charCodeAt(at) <= lastHan;
+  if (!isSingle(offset)) return 0;
+  let from = offset;
+  let to = offset + 1;
+  while (isSingle(from - 1)) from--;
+  while (isSingle(to)) to++;
+  return to - from;
+}
+
+/** Whether no Chinese character stands beside one, as in a table's cell: there is no context to decide by. */
+function isAlone(text: string, offset: number): boolean {
+  const isHan = (at: number) => text.charCodeAt(at) >= firstHan && text.charCodeAt(at) <= lastHan;
+  return !isHan(offset - 1) && !isHan(offset + 1);
+}
+
+const firstHan = 0x3400;
+const lastHan = 0x9fff;
 
 function isPhraseAWord({ bounds, byWords }: ReadText, offset: number): boolean {
   const start = byWords.starts[offset]!;
@@ -173,32 +203,32 @@ function isCrossedAt({ text, byWords, isPairAWord }: ReadText, offset: number): 
   return isPairAWord(text.charCodeAt(start - 1), text.charCodeAt(start)) || isPairAWord(text.charCodeAt(end - 1), text.charCodeAt(end));
 }
 
-function trustAt(reading: ReadText, offset: number, said: DictionaryChoices, { doubtfulPhrases, contestedPhrases, confirmedPhrases }: Knowledge): Trust {
-  const phrase = phraseAt(reading, offset);
-  if (phrase === undefined) return 'none';
+function trustIn(reading: ReadText, offset: number, said: DictionaryChoices, phraseOdds: number | undefined): Trust {
   if (reading.isFirm(offset)) return 'firm';
-  if (doubtfulPhrases.has(phrase)) return 'doubtful';
+  if (phraseOdds !== undefined && phraseOdds <= 0) return 'doubtful';
   if (said.byWords !== said.greedy) return 'split';
-  if (confirmedPhrases.has(phrase)) return 'confirmed';
-  return isPhraseAWord(reading, offset) && !contestedPhrases.has(phrase) ? 'word' : 'agreed';
+  return isPhraseAWord(reading, offset) ? 'word' : 'agreed';
 }
 
-function chooseByScore({ scores, isPhraseKnown }: Judgement, byWords: number, list: readonly string[], trust: Trust): number {
+function chooseByScore({ scores, isPhraseKnown }: Judgement, byWords: number, list: readonly string[], trust: Trust, phraseOdds = 0): number {
   const best = indexOfMax(scores);
   if (trust !== 'none' && trust !== 'doubtful' && trust !== 'split') return byWords;
-  if (trust === 'split') return isPhraseKnown || scores[best]! - scores[byWords]! >= unseenPhraseMargin ? best : byWords;
-  const wide = list.findIndex((candidate) => wideCharacters.has(candidate));
-  return wide !== -1 && scores[best]! - scores[wide]! < narrowMargin ? wide : best;
+  // Where the phrase is known to be right nearly always, the other reading cuts it in two: 世界面包大赛 has no 界面.
+  const isPhraseSound = phraseOdds >= soundPhraseOdds;
+  if (trust === 'split') return (isPhraseKnown && !isPhraseSound) || scores[best]! - scores[byWords]! >= unseenPhraseMargin ? best : byWords;
+  const wide = list.findIndex((candidate) => narrowMargins.has(candidate));
+  return wide !== -1 && scores[best]! - scores[wide]! < narrowMargins.get(list[wide]!)! ? wide : best;
 }
+
+/** The log-odds from which on a phrase is hardly ever contradicted by the training text. */
+const soundPhraseOdds = 3;
 
 /**
  * Characters that may stand for their narrower counterpart too (周 for 週, 念 for 唸), while the counterpart stands for
- * nothing else: in doubt they are right more often, as in the names 周 and 念真.
+ * nothing else: in doubt they are right more often, as in the names 周 and 念真. How much likelier (in log-odds) the
+ * counterpart must be.
  */
-const wideCharacters = new Set('周念布占欲迹雇径岩');
-
-/** How much likelier (in log-odds) the narrower counterpart must be. */
-const narrowMargin = 1.5;
+const narrowMargins: ReadonlyMap<string, number> = new Map([...'周布欲迹雇岩'].map((character): [string, number] => [character, 1.5]).concat([['念', 2.5], ['徑', 4], ['它', 1]]));
 
 function indexOfMax(scores: Float64Array): number {
   let best = 0;

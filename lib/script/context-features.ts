@@ -1,3 +1,4 @@
+import { animalDistance } from './animals';
 import { isTransliterating, titleDistance } from './names';
 
 import type { DictionaryReading } from './phrases';
@@ -18,10 +19,13 @@ export interface ReadText {
 }
 
 /** How many features `contextFeatures` writes at most. */
-export const maxFeatures = 26;
+export const maxFeatures = 27;
 
 /** Where in the features the identity of the phrase stands, for the rule on unseen phrases. */
 export const phraseFeature = 0;
+
+/** Which features are of words and of the dictionary, 1 each; the others are of the single characters around. */
+export const isOfWords = Uint8Array.from({ length: maxFeatures }, (_, feature) => Number(feature === 0 || (feature >= 14 && feature <= 21)));
 
 /** The units of a text as the model sees them. */
 export function modelUnits(text: string): Uint16Array {
@@ -86,8 +90,12 @@ export function contextFeatures({ text, bounds, byWords, greedy, units }: ReadTe
   into[23] = featureHash(23, character, r3);
   into[24] = featureHash(24, character, isTransliterating(l2) * 8 + isTransliterating(l1) * 4 + isTransliterating(r1) * 2 + isTransliterating(r2));
   into[25] = featureHash(25, character, titleDistance(text, at + 1), isHan(l1) ? 1 : 0);
+  into[26] = character === it ? featureHash(26, character, animalDistance(text, at)) : 0;
   return maxFeatures;
 }
+
+/** 它, which is 牠 for an animal. */
+const it = '它'.charCodeAt(0);
 
 /** The hash of one feature: which it is, the ambiguous character, and what is found. */
 function featureHash(template: number, character: number, a: number, b = 0, c = 0, d = 0): number {

@@ -1,9 +1,11 @@
-import { contextFeatures, maxFeatures, phraseFeature, trustFeature, weightKey, type DictionaryChoices, type ReadText } from './context-features';
+import { contextFeatures, isOfWords, maxFeatures, phraseFeature, trustFeature, weightKey, type DictionaryChoices, type ReadText } from './context-features';
 
 /** What the model makes of one ambiguous character. */
 export interface Judgement {
   /** The score of each candidate, in log-odds against the first. */
   scores: Float64Array;
+  /** The part of the scores that the words and the dictionary have in them; the rest is of the single characters around. */
+  wordScores: Float64Array;
   /** Whether the phrase over the character was seen in training; true where there is no phrase. */
   isPhraseKnown: boolean;
   /** How many of the features of the context the model knows. */
@@ -89,6 +91,7 @@ export function createContextModel({ keys, weights, scale }: ModelWeights): Cont
   return {
     judge: (read, at, choices, candidateCount) => {
       const scores = new Float64Array(candidateCount);
+      const wordScores = new Float64Array(candidateCount);
       const count = contextFeatures(read, at, choices, features);
       let known = 0;
       let isPhraseKnown = read.byWords.lengths[at] === 1;
@@ -96,16 +99,20 @@ export function createContextModel({ keys, weights, scale }: ModelWeights): Cont
         let isKnown = false;
         for (let candidate = 1; candidate < candidateCount; candidate++) {
           const weight = weightOf(weightKey(features[i]!, candidate));
+          if (weight === 0) continue;
+          isKnown = true;
           scores[candidate]! += weight * scale;
-          if (weight !== 0) isKnown = true;
+          if (isOfWords[i] === 1) wordScores[candidate]! += weight * scale;
         }
         if (isKnown) known++;
         if (isKnown && i === phraseFeature) isPhraseKnown = true;
       }
       const trust = trustFeature(read, at, choices);
-      scores[choices.byWords]! += weightOf(weightKey(trust, 0)) * scale;
+      const trustInWords = weightOf(weightKey(trust, 0)) * scale;
+      scores[choices.byWords]! += trustInWords;
+      wordScores[choices.byWords]! += trustInWords;
       if (choices.greedy >= 0) scores[choices.greedy]! += weightOf(weightKey(trust, 1)) * scale;
-      return { scores, isPhraseKnown, known };
+      return { scores, wordScores, isPhraseKnown, known };
     },
   };
 }

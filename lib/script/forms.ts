@@ -31,7 +31,7 @@ const taiwanOnly = pairs('着著 裏裡 泄洩 賬帳');
  * Forms that Hong Kong's papers print and Taiwan's do not. Source: a count over 61,000 characters of Hong Kong news
  * (周 47, 週 0); 説 脱 温 户 衞, which OpenCC's `hk` makes, stand there nowhere and so are not here.
  */
-const hongKongOnly = pairs('週周 菸煙 溼濕');
+const hongKongOnly = pairs('週周 菸煙 溼濕 豔艷');
 
 /** What OpenCC's internal standard becomes in each region. Plain `zh-Hant` prints the shared form, else Taiwan's. */
 const fromStandard = {

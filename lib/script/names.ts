@@ -21,11 +21,14 @@ const surnameUnits = unitsOf([...surnames.keys()].join(''));
 /** Words that follow a surname or a full name, in Simplified. */
 const titles = new Set(
   ('先生 女士 小姐 太太 夫人 教授 博士 老师 医生 律师 法官 记者 委员 主任 主席 总统 总理 部长 院长 处长 科长 局长 署长 司长 校长 市长 县长 镇长 村长 乡长 区长 省长 议员 经理 书记 同志 将军 队长 班长 导演 编辑 警官 ' +
-    '法师 道长 大夫 护士 师傅 老板 大哥 大姐 大爷 大妈 大叔 大婶 大娘 大人 大侠 少侠 公子 姑娘 员外 掌柜 奶奶 爷爷 婆婆 公公 叔叔 伯伯 阿姨 妈妈 爸爸 同学 学长 学姐 组长 厂长 团长 连长 司令 上校 中校 少校 上尉 中尉 少尉 参赞 大使').split(' '),
+    '老先 老太 老伯 老爷 老爹 老兄 老弟 老哥 法师 道长 大夫 护士 师傅 老板 大哥 大姐 大爷 大妈 大叔 大婶 大娘 大人 大侠 少侠 公子 姑娘 员外 掌柜 奶奶 爷爷 婆婆 公公 叔叔 伯伯 阿姨 妈妈 爸爸 同学 学长 学姐 组长 厂长 团长 连长 司令 上校 中校 少校 上尉 中尉 少尉 参赞 大使').split(' '),
 );
 
 /** Single characters that follow a surname as its title, and 姓 as in 范姓司机. */
 const shortTitles = unitsOf('姓某氏');
+
+/** No surname before its title: 种姓, caste; 存在于某些. */
+const noSurname = /^(?:种姓|[于余]某[些个种一年月日天时地处位次件家人]|.姓[名氏])/u;
 
 /** Words that stand before a name, in Simplified. */
 const roles = new Set(
@@ -87,10 +90,12 @@ export function nameAt(text: string, bounds: Uint8Array, byWords: DictionaryRead
   if (surname === undefined) return undefined;
   const rest = text.slice(offset + 1, offset + 5);
   if (text[offset - 1] === '姓' && bounds[offset - 1] === 1 && afterName.test(rest)) return { surname, length: 1 };
+  // 位于 before 姓 is no word: 一位于姓老先生.
+  if (text[offset + 1] === '姓' && !noSurname.test(text.slice(offset, offset + 3)) && !(text[offset] === '于' && '由对关至等处属终敢善'.includes(text[offset - 1] || '，'))) return { surname, length: 1 };
   if (bounds[offset] !== 1 || byWords.starts[offset] !== offset) return undefined;
   if (numerals.has(text.charCodeAt(offset - 1))) return undefined; // 十余记者
   const isAlone = bounds[offset + 1] === 1;
-  if (shortTitles.has(text.charCodeAt(offset + 1)) && text.slice(offset, offset + 2) !== '种姓') return { surname, length: 1 }; // 种姓, caste
+  if (shortTitles.has(text.charCodeAt(offset + 1)) && !noSurname.test(text.slice(offset, offset + 3))) return { surname, length: 1 };
   if (titles.has(rest.slice(0, 2)) && !(text[offset] === '党' && ofParties.test(rest))) return { surname, length: 1 };
   if ((text[offset - 1] === '老' || text[offset - 1] === '阿') && bounds[offset - 1] === 1 && isAlone && afterName.test(rest)) return { surname, length: 1 };
 

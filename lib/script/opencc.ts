@@ -49,10 +49,10 @@ const kept = wordsWithWrittenWork.map((word) => `${word} ${word}`).join('|');
 
 /**
  * Where Simplified print has another character than OpenCC: 账 for accounts and 帐 for tents alone (《现代汉语词典》), 钟 for 鍾
- * in names, 徵 as a note and in names, 眯.
+ * in names, 徵 as a note and in names, 眯; and 它 and 你, of which 《第一批异体字整理表》 (1955) makes 牠 and 妳 variants.
  */
 const ownSimplified =
-  '帳 账|瞇 眯|鍾馗 钟馗|文徵明 文徵明|角、徵、羽 角、徵、羽|' +
+  '牠 它|妳 你|帳 账|瞇 眯|鍾馗 钟馗|文徵明 文徵明|角、徵、羽 角、徵、羽|' +
   '帳篷 帐篷|帳幕 帐幕|帳子 帐子|帳下 帐下|帳中 帐中|帳內 帐内|帳外 帐外|營帳 营帐|蚊帳 蚊帐|羅帳 罗帐|帷帳 帷帐|床帳 床帐|幔帳 幔帐|紗帳 纱帐|大帳 大帐|中軍帳 中军帐|虎帳 虎帐|軍帳 军帐|氈帳 毡帐|絳帳 绛帐|錦帳 锦帐';
 
 const tries = {

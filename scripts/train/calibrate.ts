@@ -1,13 +1,11 @@
-import { confidenceInputCount, confidenceInputs } from '@/lib/script/confidence';
+import { confidenceInputCount, confidenceInputs, easeKey } from '@/lib/script/confidence';
 import { chooseInContext } from '@/lib/script/context-conversion';
 import { createContextModel, type ModelWeights } from '@/lib/script/context-model';
-import { isAcceptedFor, isFreeVariation } from '@/lib/script/free-variation';
 import { createTextReader } from '@/lib/script/read-text';
 
 import { differences, foldGlyphs } from '../bench/fold';
-import { createSimplifier, isHeldOut } from './examples';
-
-import type { PhraseDoubts } from './phrase-doubts';
+import type { PhraseOdds } from './phrase-odds';
+import type { Paragraph } from './training-text';
 
 const newtonSteps = 20;
 /** Keeps the coefficients of rare circumstances small. */
@@ -20,45 +18,40 @@ export interface Calibration {
 }
 
 /**
- * Fits the coefficients of confidence on the held-out text: a logistic regression of "the choice is right" (free
- * variation counts as right). Prints how many choices are wrong there, beside the dictionary's.
+ * Fits the coefficients of confidence on the text kept for it: a logistic regression of "the choice is right". Prints how
+ * many choices are wrong there, beside the dictionary's.
  */
-export function calibrate(paragraphs: readonly string[], weights: ModelWeights, { doubtful, contested, confirmed }: PhraseDoubts, log: (message: string) => void): Calibration {
-  const knowledge = { model: createContextModel(weights), doubtfulPhrases: new Set(doubtful), contestedPhrases: new Set(contested), confirmedPhrases: new Set(confirmed) };
-  const simplify = createSimplifier();
+export function calibrate(paragraphs: readonly Paragraph[], weights: ModelWeights, phraseOdds: PhraseOdds, log: (message: string) => void): Calibration {
+  const knowledge = { model: createContextModel(weights), phraseOdds };
   const read = createTextReader();
   const rows: Row[] = [];
   const wrong = { greedy: 0, byWords: 0 };
-  for (const [n, traditional] of paragraphs.entries()) {
-    if (!isHeldOut(n)) continue;
-    const simplified = simplify(traditional);
-    if (simplified === undefined) continue;
+  for (const { simplified, traditional, use, weight } of paragraphs) {
+    if (use !== 'calibration') continue;
     const gold = foldUnits([...traditional.split('')]);
     const reading = read(simplified);
     const { characters, choices } = chooseInContext(reading, knowledge);
     const wrongAt = new Set(differences(foldUnits(characters), gold));
-    for (const choice of choices) if (choice.trust !== 'firm') rows.push({ character: simplified[choice.offset]!, inputs: confidenceInputs(choice), isRight: !wrongAt.has(choice.offset) || isAccepted(characters[choice.offset]!, traditional, choice.offset) });
+    for (const choice of choices) rows.push({ key: easeKey(choice.trust, simplified[choice.offset]!), inputs: confidenceInputs(choice), isRight: !wrongAt.has(choice.offset), weight });
     const { greedy, byWords } = reading;
     const places = new Set(choices.map(({ offset }) => offset));
     wrong.greedy += differences(foldUnits(greedy.characters), gold).filter((at) => places.has(at)).length;
     wrong.byWords += differences(foldUnits(byWords.characters), gold).filter((at) => places.has(at)).length;
   }
   const errors = rows.filter(({ isRight }) => !isRight).length;
-  log(`held out: ${rows.length} places, wrong (folded): OpenCC ${wrong.greedy}, by words ${wrong.byWords}, model ${errors}`);
+  log(`kept: ${rows.length} places, wrong (folded): OpenCC ${wrong.greedy}, by words ${wrong.byWords}, model ${errors}`);
   const coefficients = fitLogistic(rows);
   return { coefficients, ease: easeOf(rows, coefficients) };
 }
 
-/** Whether papers print the character that was chosen for the gold's too: no editor need be asked about 升 for 昇. */
-function isAccepted(written: string, gold: string, at: number): boolean {
-  return isAcceptedFor(written, gold[at]!) || isFreeVariation(gold, at, written);
-}
-
 /** A choice made on the held-out text. */
 interface Row {
-  character: string;
+  /** Under which its ease is kept. */
+  key: string;
   inputs: number[];
   isRight: boolean;
+  /** How often it counts. */
+  weight: number;
 }
 
 /** How many wrong choices, as many as expected, are added to what is seen of a character: rare ones stay near 0. */
@@ -68,15 +61,15 @@ const maxEase = 2;
 /** How much likelier each character is right than the coefficients say, in log-odds; those near 0 left out. */
 function easeOf(rows: readonly Row[], coefficients: readonly number[]): Record<string, number> {
   const counts = new Map<string, { wrong: number; expected: number }>();
-  for (const { character, inputs, isRight } of rows) {
-    const count = counts.get(character) ?? { wrong: 0, expected: 0 };
-    count.wrong += Number(!isRight);
-    count.expected += 1 / (1 + Math.exp(inputs.reduce((sum, input, i) => sum + input * coefficients[i]!, 0)));
-    counts.set(character, count);
+  for (const { key, inputs, isRight, weight } of rows) {
+    const count = counts.get(key) ?? { wrong: 0, expected: 0 };
+    count.wrong += weight * Number(!isRight);
+    count.expected += weight / (1 + Math.exp(inputs.reduce((sum, input, i) => sum + input * coefficients[i]!, 0)));
+    counts.set(key, count);
   }
-  const eases = [...counts].map(([character, { wrong, expected }]): [string, number] => {
+  const eases = [...counts].map(([key, { wrong, expected }]): [string, number] => {
     const ease = Math.log((expected + easePrior) / (wrong + easePrior));
-    return [character, Math.round(10 * Math.max(-maxEase, Math.min(maxEase, ease))) / 10];
+    return [key, Math.round(10 * Math.max(-maxEase, Math.min(maxEase, ease))) / 10];
   });
   return Object.fromEntries(eases.filter(([, ease]) => Math.abs(ease) >= 0.2).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -92,11 +85,12 @@ function fitLogistic(rows: readonly Row[]): number[] {
   for (let step = 0; step < newtonSteps; step++) {
     const gradient = coefficients.map((each) => -ridge * each);
     const hessian = coefficients.map((_, i) => coefficients.map((__, j) => (i === j ? ridge : 0)));
-    for (const { inputs, isRight } of rows) {
+    for (const { inputs, isRight, weight } of rows) {
       const p = 1 / (1 + Math.exp(-inputs.reduce((sum, input, i) => sum + input * coefficients[i]!, 0)));
       for (let i = 0; i < size; i++) {
-        gradient[i]! += (Number(isRight) - p) * inputs[i]!;
-        for (let j = 0; j < size; j++) hessian[i]![j]! += p * (1 - p) * inputs[i]! * inputs[j]!;
+        if (inputs[i] === 0) continue;
+        gradient[i]! += weight * (Number(isRight) - p) * inputs[i]!;
+        for (let j = 0; j < size; j++) hessian[i]![j]! += weight * p * (1 - p) * inputs[i]! * inputs[j]!;
       }
     }
     const change = solve(hessian, gradient);

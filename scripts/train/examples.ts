@@ -1,9 +1,12 @@
-import { Converter } from 'opencc-js';
-
+import { animalDistance } from '@/lib/script/animals';
 import { contextFeatures, maxFeatures, trustFeature } from '@/lib/script/context-features';
 import { createPhraseBook } from '@/lib/script/phrases';
 import { candidateIndex, choicesOf } from '@/lib/script/choices';
 import { createTextReader, dictionaryChoices } from '@/lib/script/read-text';
+
+import { senseWeights } from './sense-weights';
+
+import type { Paragraph } from './training-text';
 
 /** Ambiguous characters of the training text, column by column. Example `i` has the features `i * width` onwards. */
 export interface Examples {
@@ -16,26 +19,8 @@ export interface Examples {
   labels: Uint8Array;
   byWords: Int8Array;
   greedy: Int8Array;
-}
-
-/** Of each ten blocks of so many paragraphs, the last is kept for tuning and calibration: neighbours share their words. */
-const blockSize = 400;
-
-/** Whether a paragraph is kept from training. */
-export function isHeldOut(paragraph: number): boolean {
-  return Math.floor(paragraph / blockSize) % 10 === 9;
-}
-
-/** A paragraph in both scripts, or nothing where they differ in length. */
-export type Simplifier = (traditional: string) => string | undefined;
-
-/** Makes the Simplified side of Taiwan's text with OpenCC's tw2s. */
-export function createSimplifier(): Simplifier {
-  const convert = Converter({ from: 'tw', to: 'cn' });
-  return (traditional) => {
-    const simplified = convert(traditional);
-    return simplified.length === traditional.length ? simplified : undefined;
-  };
+  /** How often each counts. */
+  weights: Uint8Array;
 }
 
 /** Stands where an example has no feature. */
@@ -64,16 +49,15 @@ const ngramReach = [
 ] as const;
 
 /**
- * Collects every ambiguous character whose gold is one of its candidates, from the paragraphs that are not held
- * out; and those of OpenCC's phrases, for words that the paragraphs do not have.
+ * Collects every ambiguous character whose gold is one of its candidates, from the paragraphs that weights are learnt
+ * from; and those of OpenCC's phrases, for words that the paragraphs do not have.
  */
-export function collectExamples(paragraphs: readonly string[], log: (message: string) => void): Examples {
-  const simplify = createSimplifier();
+export function collectExamples(paragraphs: readonly Paragraph[], log: (message: string) => void): Examples {
   const read = createTextReader();
   const width = maxFeatures + 1;
   const chunks: { features: Uint32Array; used: number }[] = [];
   const chunkExamples = 1 << 16;
-  const columns: number[][] = [[], [], [], []];
+  const columns: number[][] = [[], [], [], [], []];
   let chunk = { features: new Uint32Array(0), used: 0 };
   const addRow = (numbers: readonly number[]) => {
     if (chunk.used * width === chunk.features.length) {
@@ -91,7 +75,7 @@ export function collectExamples(paragraphs: readonly string[], log: (message: st
       const label = list ? candidateIndex(list, traditional[at] ?? '') : -1;
       const choices = list && dictionaryChoices(text, at, list);
       if (!list || label === -1 || !choices || choices.byWords === -1) continue;
-      const row = addRow([list.length, label, choices.byWords, choices.greedy]);
+      const row = addRow([list.length, label, choices.byWords, choices.greedy, 1]);
       contextFeatures(text, at, choices, row);
       const within = featuresWithin(at, phrase.length - at - 1);
       row.forEach((_, template) => {
@@ -101,18 +85,19 @@ export function collectExamples(paragraphs: readonly string[], log: (message: st
   }
   log(`${columns[0]!.length} examples from phrases`);
 
-  for (const [n, traditional] of paragraphs.entries()) {
-    if (isHeldOut(n)) continue;
-    const simplified = simplify(traditional);
-    if (simplified === undefined) continue;
+  const weightOf = senseWeights(paragraphs);
+  for (const paragraph of paragraphs) {
+    const { simplified, traditional, use } = paragraph;
+    if (use !== 'weights') continue;
     const text = read(simplified);
     for (let at = 0; at < simplified.length; at++) {
       const list = choicesOf.get(simplified[at]!);
       if (!list) continue;
+      if (simplified[at] === '它' && animalDistance(simplified, at) === 0) continue;
       const label = candidateIndex(list, traditional[at]!);
       const choices = dictionaryChoices(text, at, list);
       if (label === -1 || choices.byWords === -1) continue;
-      const row = addRow([list.length, label, choices.byWords, choices.greedy]);
+      const row = addRow([list.length, label, choices.byWords, choices.greedy, weightOf(paragraph, simplified[at]!, label)]);
       contextFeatures(text, at, choices, row);
       row[maxFeatures] = trustFeature(text, at, choices);
     }
@@ -129,5 +114,6 @@ export function collectExamples(paragraphs: readonly string[], log: (message: st
     labels: Uint8Array.from(columns[1]!),
     byWords: Int8Array.from(columns[2]!),
     greedy: Int8Array.from(columns[3]!),
+    weights: Uint8Array.from(columns[4]!),
   };
 }

@@ -20,7 +20,7 @@ const maxWeights = 360_000;
 
 /** Learns a multinomial logistic regression: a weight for every feature and candidate but the first. Deterministic. */
 export function trainWeights(examples: Examples, log: (message: string) => void): ModelWeights {
-  const { count, width, features, candidateCounts, labels, byWords, greedy } = examples;
+  const { count, width, features, candidateCounts, labels, byWords, greedy, weights } = examples;
   const index = indexFeatures(features);
   log(`${index.size} features`);
 
@@ -49,7 +49,7 @@ export function trainWeights(examples: Examples, log: (message: string) => void)
     n[i]! += square;
   };
 
-  const order = Uint32Array.from({ length: count }, (_, i) => i);
+  const order = Uint32Array.from(Array.from({ length: count }, (_, i) => new Array<number>(weights[i]!).fill(i)).flat());
   const random = createRandom(1);
   const scores = new Float64Array(8);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -80,7 +80,7 @@ export function trainWeights(examples: Examples, log: (message: string) => void)
         if (greedy[example]! >= 0) update(offsets[trust]! + 1, scores[greedy[example]!]!);
       }
     }
-    log(`epoch ${epoch + 1}: loss ${(loss / count).toFixed(5)}`);
+    log(`epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(5)}`);
   }
 
   const learnt: { key: number; weight: number }[] = [];

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+
+import { animalDistance } from './animals';
+
+describe('animalDistance', () => {
+  it.each([
+    ['那只猫看着它', 3],
+    ['那只猫蹲在窗台上，一动也不动，像是在等它', 2],
+    [`那只猫${'蹲在窗台上，'.repeat(6)}像是在等它`, 1],
+    ['这个现象很少见，它', 0],
+    ['气象局说它', 0],
+    ['桌子坏了，它', 0],
+  ])('in %s is %i', (text, distance) => {
+    expect(animalDistance(text, text.length - 1)).toBe(distance);
+  });
+
+  it('does not look ahead', () => {
+    expect(animalDistance('它是猫', 0)).toBe(0);
+  });
+});

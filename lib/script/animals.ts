@@ -1,0 +1,22 @@
+/** Characters, in Simplified, that name animals in most of the words they stand in. A list of our own. */
+const animals = new Set('猫狗犬鸟雀鸡鸭鹅鱼虾蟹牛羊猪驴骡虎豹狮狼狐獾熊猴猿猩鹿獐兔鼠貂獭蛇龟鳖蛙蟾蜥鳄虫蝶蛾蜂蚁蚊蝇蝉蟋蟀蜘蛛蝎蚯蚓蜗螺贝蚌鲸鲨鲤鲑鳗鳟豚鹰隼雁燕鸦鸽鹤鹭鸥鹃鹦鹉鸮凤凰麒麟犀象驼羚鲵蝠兽禽宠'.split(''));
+
+/** Words that have such a character and name no animal. */
+const others = ['现象', '对象', '印象', '形象', '气象', '抽象', '景象', '迹象', '象征', '想象', '大象棋', '象棋', '牛市', '熊市', '鼠标', '热狗', '网虫', '牛奶', '牛肉', '羊肉', '猪肉', '鸡肉', '鸡蛋', '鱼肉', '燕麦'];
+
+/** How far back is looked, in UTF-16 units. */
+const reach = 60;
+
+/** How near before an offset an animal is named: 3 for the last ten units, 2 for the last thirty, 1 for the last sixty, 0 for none. */
+export function animalDistance(text: string, offset: number): 0 | 1 | 2 | 3 {
+  for (let at = offset - 1; at >= 0 && at >= offset - reach; at--) {
+    if (!animals.has(text[at]!) || others.some((word) => isAt(text, word, at))) continue;
+    return offset - at <= 10 ? 3 : offset - at <= 30 ? 2 : 1;
+  }
+  return 0;
+}
+
+/** Whether a word stands over an offset. */
+function isAt(text: string, word: string, at: number): boolean {
+  return [...word].some((character, i) => character === text[at] && text.startsWith(word, at - i));
+}

@@ -1,0 +1,46 @@
+import { choicesOf } from '@/lib/script/choices';
+import { createTextReader, dictionaryChoices, phraseAt } from '@/lib/script/read-text';
+
+import { differences, foldGlyphs } from '../bench/fold';
+
+import type { Paragraph } from './training-text';
+
+/** By phrase and place in it, such as `换发/1`: the log-odds, rounded, that the dictionary is right there. */
+export type PhraseOdds = ReadonlyMap<string, number>;
+
+/** One contradiction may be a slip of the pen: a phrase met so often wrong, at least, may be called doubtful. */
+const minContradictions = 2;
+
+/**
+ * Counts how often the training text writes what the phrases of the dictionary say, such as 換髮 for 换发 or 是隻 for 是只.
+ * Conversion lets the context decide where they are contradicted as often as not, and is the surer of the others the
+ * oftener they were met.
+ */
+export function countPhraseOdds(paragraphs: readonly Paragraph[], log: (message: string) => void): PhraseOdds {
+  const read = createTextReader();
+  const counts = new Map<string, { right: number; wrong: number }>();
+  for (const { simplified, traditional, use, weight } of paragraphs) {
+    if (use !== 'weights') continue;
+    const gold = foldGlyphs(traditional);
+    // A line with characters beyond the first plane would have to be counted in another unit; there are next to none.
+    if (gold.length !== simplified.length) continue;
+    const reading = read(simplified);
+    const wrong = new Set(differences(reading.byWords.characters.map((character) => foldGlyphs(character)[0] ?? ''), gold));
+    for (let at = 0; at < simplified.length; at++) {
+      const list = choicesOf.get(simplified[at]!);
+      const key = list && phraseAt(reading, at);
+      if (!key) continue;
+      const said = dictionaryChoices(reading, at, list);
+      if (said.byWords !== said.greedy && !reading.isFirm(at)) continue;
+      const count = counts.get(key) ?? { right: 0, wrong: 0 };
+      count[wrong.has(at) ? 'wrong' : 'right'] += weight;
+      counts.set(key, count);
+    }
+  }
+  const odds = [...counts].map(([key, { right, wrong }]): [string, number] => {
+    const rounded = Math.round(Math.log((right + 0.5) / (wrong + 0.5)));
+    return [key, wrong < minContradictions ? Math.max(rounded, 1) : rounded];
+  });
+  log(`${odds.length} places in phrases, ${odds.filter(([, each]) => each <= 0).length} of them doubtful`);
+  return new Map(odds.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
