@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 
 import { flagThreshold } from '@/lib/script/context-conversion';
 
-import { calibrationTable, flagCurve } from './bench/flag-table';
+import { calibrationTable, flagCurve, flaggedWithin } from './bench/flag-table';
 import { measureConverter } from './bench/measure-converter';
 import { readSentencePairs } from './bench/sentence-pairs';
 import { score, type Score, type ScoredSentence } from './bench/score';
@@ -19,6 +19,9 @@ Converts the left column of each file (Simplified TAB Traditional) with plain op
 zh-Hant-TW) and compares both with the right column. "Folded" counts glyph variants and free variation as equal.`;
 
 const maxPatterns = 25;
+
+/** How many flags in 1,000 characters an editor can be asked to look at. */
+const bearableFlags = 4;
 
 /** `npm run bench:script`: how good conversion is, beside OpenCC. */
 await runCommand(async () => {
@@ -76,6 +79,8 @@ function printFlags(scored: readonly ScoredSentence[], flags: readonly (readonly
       percent(caughtOfChoices),
     ]),
   ]);
+  const { threshold, caught, caughtOfChoices } = flaggedWithin(bearableFlags, scored, flags);
+  console.log(`\nat ${bearableFlags} flags per 1,000 characters (below ${threshold.toFixed(3)}): ${percent(caught)} of the errors are flagged, ${percent(caughtOfChoices)} of those where a choice was`);
 }
 
 function printPatterns(name: string, { patterns }: Score): void {

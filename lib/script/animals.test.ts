@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { animalDistance } from './animals';
+import { animalAhead, animalDistance } from './animals';
 
 describe('animalDistance', () => {
   it.each([
@@ -16,5 +16,16 @@ describe('animalDistance', () => {
 
   it('does not look ahead', () => {
     expect(animalDistance('它是猫', 0)).toBe(0);
+  });
+});
+
+describe('animalAhead', () => {
+  it.each([
+    ['只猫', 2],
+    ['只毛茸茸的小花猫', 1],
+    ['只杯子，猫', 0],
+    ['只鼠标', 0],
+  ])('in %s is %i', (text, distance) => {
+    expect(animalAhead(text, 0)).toBe(distance);
   });
 });

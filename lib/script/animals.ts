@@ -16,6 +16,17 @@ export function animalDistance(text: string, offset: number): 0 | 1 | 2 | 3 {
   return 0;
 }
 
+/** How far ahead is looked for what a measure word counts, in UTF-16 units: 一只毛茸茸的小花猫. */
+const reachAhead = 8;
+
+/** How near after an offset an animal is named: 2 for the next three units, 1 for the next eight up to a mark, 0 for none. */
+export function animalAhead(text: string, offset: number): 0 | 1 | 2 {
+  for (let at = offset + 1; at <= offset + reachAhead && at < text.length && !/[，。；：！？、]/u.test(text[at]!); at++) {
+    if (animals.has(text[at]!) && !others.some((word) => isAt(text, word, at))) return at - offset <= 3 ? 2 : 1;
+  }
+  return 0;
+}
+
 /** Whether a word stands over an offset. */
 function isAt(text: string, word: string, at: number): boolean {
   return [...word].some((character, i) => character === text[at] && text.startsWith(word, at - i));

@@ -1,6 +1,7 @@
 import { animalDistance } from './animals';
 import { candidateIndex, choicesOf } from './choices';
 import { confidenceOf, easeKey, type ChoiceCircumstances, type Trust } from './confidence';
+import { maxFeatures } from './context-features';
 import { createContextModel, decodeModel, type ContextModel, type Judgement } from './context-model';
 import { editsBetween, type Edit } from './edits';
 import { calibration, easeOfCharacters, modelData, phraseOdds } from './model-data';
@@ -22,7 +23,7 @@ const unseenPhraseMargin = 3;
  * Choices less sure than this are flagged. Measured by `npm run bench:script`: 0.8 of 1,000 characters in transcripts like
  * the training text and 5 of 1,000 in encyclopaedic text, which hold 46 % of the wrong choices in either.
  */
-export const flagThreshold = 0.93;
+export const flagThreshold = 0.95;
 
 /** Finds what a text becomes, and where that is unsure. */
 export type FlaggedConversion = (text: string) => { edits: Edit[]; flags: Flag[] };
@@ -135,7 +136,7 @@ const needsLook = Uint8Array.from({ length: 0x10000 }, (_, unit) => Number(choic
 /** Chooses each ambiguous character of a text. */
 export function chooseInContext(reading: ReadText, knowledge: Knowledge): ChosenText {
   const { text, bounds, byWords } = reading;
-  const characters = [...byWords.characters];
+  const characters = byWords.characters();
   const choices: Choice[] = [];
   const names: ChosenText['names'] = [];
   for (let offset = 0; offset < text.length; offset++) {
@@ -160,15 +161,36 @@ function choose(reading: ReadText, offset: number, list: readonly string[], surn
   if (reading.text[offset] === '它' && animalDistance(reading.text, offset) === 0) return undefined; // 牠 only where an animal is spoken of
   const said = dictionaryChoices(reading, offset, list);
   if (said.byWords === -1) return undefined; // a phrase with a character of its own
-  const judgement = knowledge.model.judge(reading, offset, said, list.length);
   const ofName = surname ?? (list.includes('里') && reading.byWords.lengths[offset] === 1 && isInForeignName(reading.text, offset) ? '里' : undefined);
-  if (ofName !== undefined) return { offset, list, judgement, chosen: candidateIndex(list, ofName), said, trust: 'name', phraseOdds: undefined, isCrossed: false, singles: 0 };
+  if (ofName !== undefined) {
+    const judgement = knowledge.model.judge(reading, offset, said, list.length);
+    return { offset, list, judgement, chosen: candidateIndex(list, ofName), said, trust: 'name', phraseOdds: undefined, isCrossed: false, singles: 0 };
+  }
   const phrase = phraseAt(reading, offset);
   const phraseOdds = phrase === undefined ? undefined : knowledge.phraseOdds.get(phrase);
   const trust = phrase === undefined ? 'none' : trustIn(reading, offset, said, phraseOdds);
+  const isCrossed = isCrossedAt(reading, offset);
+  const isSure = (trust === 'word' || trust === 'firm') && !isCrossed && phraseOdds !== undefined && phraseOdds >= surePhraseOdds;
+  const judgement = isSure ? certainty(said.byWords, list.length) : knowledge.model.judge(reading, offset, said, list.length);
   const chosen = isAlone(reading.text, offset) ? said.byWords : chooseByScore(judgement, said.byWords, list, trust, phraseOdds);
-  return { offset, list, judgement, chosen, said, trust, phraseOdds, isCrossed: isCrossedAt(reading, offset), singles: singlesAt(reading, offset) };
+  return { offset, list, judgement, chosen, said, trust, phraseOdds, isCrossed, singles: singlesAt(reading, offset) };
 }
+
+/** From these log-odds on the context is not asked of a word whose ends nothing crosses: it costs time and changes nothing. */
+const surePhraseOdds = 5;
+
+/** The judgement of a model that knows all: one for each number of candidates and each of them. */
+function certainty(chosen: number, candidateCount: number): Judgement {
+  return (certainties[candidateCount * maxCandidates + chosen] ??= {
+    scores: Float64Array.from({ length: candidateCount }, (_, i) => (i === chosen ? 10 : 0)),
+    wordScores: Float64Array.from({ length: candidateCount }, (_, i) => (i === chosen ? 10 : 0)),
+    isPhraseKnown: true,
+    known: maxFeatures,
+  });
+}
+
+const maxCandidates = 8;
+const certainties: Judgement[] = [];
 
 /** How many words of one Chinese character stand in a row around an offset; 0 where a longer word does. */
 function singlesAt({ text, bounds }: ReadText, offset: number): number {
@@ -228,7 +250,7 @@ const soundPhraseOdds = 3;
  * nothing else: in doubt they are right more often, as in the names 周 and 念真. How much likelier (in log-odds) the
  * counterpart must be.
  */
-const narrowMargins: ReadonlyMap<string, number> = new Map([...'周布欲迹雇岩'].map((character): [string, number] => [character, 1.5]).concat([['念', 2.5], ['徑', 4], ['它', 1]]));
+const narrowMargins: ReadonlyMap<string, number> = new Map([...'周念布欲迹雇岩'].map((character): [string, number] => [character, 1.5]).concat([['徑', 4], ['它', 2.5]]));
 
 function indexOfMax(scores: Float64Array): number {
   let best = 0;

@@ -1,4 +1,4 @@
-import { animalDistance } from './animals';
+import { animalAhead, animalDistance } from './animals';
 import { isTransliterating, titleDistance } from './names';
 
 import type { DictionaryReading } from './phrases';
@@ -90,12 +90,15 @@ export function contextFeatures({ text, bounds, byWords, greedy, units }: ReadTe
   into[23] = featureHash(23, character, r3);
   into[24] = featureHash(24, character, isTransliterating(l2) * 8 + isTransliterating(l1) * 4 + isTransliterating(r1) * 2 + isTransliterating(r2));
   into[25] = featureHash(25, character, titleDistance(text, at + 1), isHan(l1) ? 1 : 0);
-  into[26] = character === it ? featureHash(26, character, animalDistance(text, at)) : 0;
+  into[26] = character === it ? featureHash(26, character, animalDistance(text, at)) : character === zhi ? featureHash(26, character, animalAhead(text, at), l1) : 0;
   return maxFeatures;
 }
 
 /** 它, which is 牠 for an animal. */
 const it = '它'.charCodeAt(0);
+
+/** 只, which is 隻 before an animal that is counted. */
+const zhi = '只'.charCodeAt(0);
 
 /** The hash of one feature: which it is, the ambiguous character, and what is found. */
 function featureHash(template: number, character: number, a: number, b = 0, c = 0, d = 0): number {

@@ -6,8 +6,10 @@ import { readLexicon } from './lexicon';
 
 /** What a dictionary says of each UTF-16 unit of a text. */
 export interface DictionaryReading {
-  /** Each character in OpenCC's standard, at the unit where its source begins; the second unit of a pair has none. */
-  characters: string[];
+  /** The character in OpenCC's standard at a unit where its source begins; the second unit of a pair has none. */
+  characterAt(at: number): string;
+  /** The characters at all units, in an array of the caller's own. */
+  characters(): string[];
   /** How long the phrase over this unit is; 1 where only the character itself is known. */
   lengths: Uint8Array;
   /** Where that phrase begins. */
@@ -43,26 +45,33 @@ export function createPhraseBook(): PhraseBook {
     const lengths = new Uint8Array(text.length).fill(1);
     const starts = new Uint32Array(text.length);
     for (let i = 0; i < starts.length; i++) starts[i] = i;
-    const result = new Array<string>(text.length).fill('');
+    const targets: string[] = []; // what a phrase becomes, where it begins
     for (let at = 0; at < text.length; ) {
       const length = text.charCodeAt(at) < firstHan ? 0 : find(at);
-      if (length === 0) {
-        const isPair = text.codePointAt(at)! > 0xffff;
-        const pair = isPair ? text.slice(at, at + 2) : '';
-        result[at] = isPair ? (characters.get(pair) ?? pair) : byUnit[text.charCodeAt(at)]!;
-        at += isPair ? 2 : 1;
-        continue;
+      if (length > 0) {
+        targets[at] = phrases.get(text.slice(at, at + length))!;
+        lengths.fill(length, at, at + length);
+        starts.fill(at, at, at + length);
       }
-      let place = at;
-      for (const character of phrases.get(text.slice(at, at + length))!) {
-        result[place] = character;
-        place += text.codePointAt(place)! > 0xffff ? 2 : 1;
-      }
-      lengths.fill(length, at, at + length);
-      starts.fill(at, at, at + length);
-      at += length;
+      at += Math.max(length, 1);
     }
-    return { characters: result, lengths, starts };
+
+    function characterAt(at: number): string {
+      const start = starts[at]!;
+      const target = targets[start];
+      if (target === undefined) return single(text, at);
+      return isOfUnits(target) && target.length === lengths[at] ? target[at - start]! : characterOf(target, text, start, at);
+    }
+    return { lengths, starts, characterAt, characters: () => Array.from({ length: text.length }, (_, at) => characterAt(at)) };
+  }
+
+  /** A character by itself; nothing for the second unit of a pair. */
+  function single(text: string, at: number): string {
+    const unit = text.charCodeAt(at);
+    if (unit < firstSurrogate || unit > lastSurrogate) return byUnit[unit]!;
+    const isSecond = at > 0 && text.codePointAt(at - 1)! > 0xffff;
+    const character = isSecond ? '' : String.fromCodePoint(text.codePointAt(at)!);
+    return characters.get(character) ?? character;
   }
 
   /** The length of the longest phrase at a place that ends by `end`, and with a word where there are bounds; 0 for none. */
@@ -110,6 +119,24 @@ function spanOf(text: string, at: number, length: number): number {
   let hash = length;
   for (let i = at; i < at + length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x9e3779b1);
   return hash >>> (32 - spanBits);
+}
+
+const firstSurrogate = 0xd800;
+const lastSurrogate = 0xdfff;
+
+function isOfUnits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= firstSurrogate && text.charCodeAt(i) <= lastSurrogate) return false;
+  return true;
+}
+
+/** The character of a phrase that stands over an offset, where source or target has characters of two units. */
+function characterOf(target: string, text: string, start: number, at: number): string {
+  let place = start;
+  for (const character of target) {
+    if (place === at) return character;
+    place += text.codePointAt(place)! > 0xffff ? 2 : 1;
+  }
+  return '';
 }
 
 function rowsOf(dictionary: string): Map<string, string> {

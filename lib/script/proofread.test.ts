@@ -26,6 +26,7 @@ describe('proof-reading Traditional', () => {
     ['后來他來了', '0 后→後'],
     ['聽得懂就好瞭', '5 瞭→了'],
     ['兩族有聯系', '4 系→繫'],
+    ['門口有一只黑貓', '4 只→隻'],
   ])('finds what is wrong in %s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -38,6 +39,8 @@ describe('proof-reading Traditional', () => {
     '咸昌里的里長，后里和后羿，影后與皇后，游先生',
     '一隻貓和三里路，乾隆皇帝，若干年，子曰詩云',
     '他著作等身，看著窗外，藉這個機會',
+    '錶面的玻璃碎了，髮色變淺，湯麵涼了，毯子摺得整齊',
+    '他提著一只皮箱和三只空桶，我們只養貓',
   ])('says nothing of what papers write: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { animalAhead } from './animals';
 import { createConverter } from './converter';
 import { isAcceptedFor, isFreeVariation } from './free-variation';
 import { foldGlyph } from './glyph-variants';
@@ -31,7 +32,7 @@ const reportedFrom = 0.6;
 const reportedIfChosen = 0.95;
 
 /** … but where the dictionary knows the mended word and not the one written, less is enough. */
-const reportedFromWithWord = 0.3;
+const reportedFromWithWord = 0.5;
 
 /** What is written, then what is meant, where both make a word so often (復校 a school reopened, 覆校 proofs read again) that an editor must look. */
 const alike: ReadonlySet<string> = new Set(['復覆', '覆復', '複覆', '覆複']);
@@ -69,6 +70,7 @@ export function createProofreader(variant: TraditionalVariant): Proofreader {
       if (confidence < reportedFromWithWord || isSettled || !areCandidates(simplified[offset]!, written, meant)) return [];
       if (isAcceptedFor(written, meant) || isFreeVariation(text, at, meant) || mayBeInName(text, at)) return [];
       if (isInWord(text, at)) return [];
+      if (written === '只' && animalAhead(text, at) === 0) return []; // many print it for things: 一只皮箱
       const isKnown = isInWord(text, at, meant);
       // A form that only Traditional has was chosen, and is wrong in a word alone; 干 or 里 may have been overlooked.
       const isChosen = written !== simplified[offset];

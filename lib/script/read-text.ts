@@ -21,7 +21,7 @@ export function createTextReader(): TextReader {
 
 /** Which candidates the dictionary chose for a character, word by word and greedily. */
 export function dictionaryChoices({ byWords, greedy }: ReadText, at: number, list: readonly string[]): DictionaryChoices {
-  return { byWords: candidateIndex(list, byWords.characters[at]!), greedy: candidateIndex(list, greedy.characters[at]!) };
+  return { byWords: candidateIndex(list, byWords.characterAt(at)), greedy: candidateIndex(list, greedy.characterAt(at)) };
 }
 
 /** The dictionary's phrase over a character and its place in it, such as `换发/1`; nothing where there is no phrase. */

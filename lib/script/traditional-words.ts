@@ -9,10 +9,15 @@ const maxLength = 4;
 /** Traditional words of OpenCC's phrases up to a length, glyph variants as one; made at first use. */
 let words: ReadonlySet<string> | undefined;
 
+/** Words that the dictionaries do not list, since another one with the same Simplified form is commoner: 錶面, beside 表面. Our own list. */
+const twins =
+  '錶面 錶背 錶店 錶行 錶殼 湯麵 素麵 冷麵 下麵 白麵 上麵 乾麵 麵店 麵皮 麵湯 麵光 髮色 髮流 髮量 髮絲 髮梢 摺成 摺好 摺得 對摺 沖進 沖到 沖入 沖出 沖上 沖向 捲到 捲起 捲進 捲成 捲好 鬆開 鬆了 鬆口 乾了 乾掉 乾透 紅麴 白麴 干貝 ' +
+  '影后 歌后 視后 球后 天后 賢后 廢后 立后 后冠 后座 只是 只有 只要 只能 只會';
+
 function readWords(): ReadonlySet<string> {
   const simplifiedRows = `${stPhrases}|${stRegionalPhrases}`.split('|').map((row) => row.split(' ')[1]!);
   const traditionalRows = tsPhrases.split('|').map((row) => row.split(' ')[0]!);
-  return new Set([...simplifiedRows, ...traditionalRows].filter((word) => word.length <= maxLength).map(fold));
+  return new Set([...simplifiedRows, ...traditionalRows, ...twins.split(' ')].filter((word) => word.length <= maxLength).map(fold));
 }
 
 /**

@@ -53,6 +53,16 @@ export function flagCurve(sentences: readonly ScoredSentence[], flags: readonly 
   });
 }
 
+/** What is flagged when the least sure choices are, up to so many in 1,000 characters. */
+export function flaggedWithin(flagsPerThousand: number, sentences: readonly ScoredSentence[], flags: readonly (readonly Flag[])[]): Omit<CurveRow, 'flagsPerThousand'> {
+  const places = placesOf(sentences, flags).sort((a, b) => a.confidence - b.confidence);
+  const characters = sentences.reduce((sum, { simplified }) => sum + [...simplified].length, 0);
+  const errors = sentences.reduce((sum, { wrong }) => sum + wrong.length, 0);
+  const shown = places.slice(0, Math.floor((flagsPerThousand * characters) / 1000));
+  const caught = shown.filter(({ isRight }) => !isRight).length;
+  return { threshold: shown.at(-1)?.confidence ?? 0, caught: caught / errors, caughtOfChoices: caught / places.filter(({ isRight }) => !isRight).length };
+}
+
 function placesOf(sentences: readonly ScoredSentence[], flags: readonly (readonly Flag[])[]): Place[] {
   return sentences.flatMap(({ simplified, wrong }, n) => {
     const wrongAt = new Set(wrong);

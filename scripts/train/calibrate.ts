@@ -35,8 +35,8 @@ export function calibrate(paragraphs: readonly Paragraph[], weights: ModelWeight
     for (const choice of choices) rows.push({ key: easeKey(choice.trust, simplified[choice.offset]!), inputs: confidenceInputs(choice), isRight: !wrongAt.has(choice.offset), weight });
     const { greedy, byWords } = reading;
     const places = new Set(choices.map(({ offset }) => offset));
-    wrong.greedy += differences(foldUnits(greedy.characters), gold).filter((at) => places.has(at)).length;
-    wrong.byWords += differences(foldUnits(byWords.characters), gold).filter((at) => places.has(at)).length;
+    wrong.greedy += differences(foldUnits(greedy.characters()), gold).filter((at) => places.has(at)).length;
+    wrong.byWords += differences(foldUnits(byWords.characters()), gold).filter((at) => places.has(at)).length;
   }
   const errors = rows.filter(({ isRight }) => !isRight).length;
   log(`kept: ${rows.length} places, wrong (folded): OpenCC ${wrong.greedy}, by words ${wrong.byWords}, model ${errors}`);

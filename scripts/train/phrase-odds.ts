@@ -25,7 +25,7 @@ export function countPhraseOdds(paragraphs: readonly Paragraph[], log: (message:
     // A line with characters beyond the first plane would have to be counted in another unit; there are next to none.
     if (gold.length !== simplified.length) continue;
     const reading = read(simplified);
-    const wrong = new Set(differences(reading.byWords.characters.map((character) => foldGlyphs(character)[0] ?? ''), gold));
+    const wrong = new Set(differences(reading.byWords.characters().map((character) => foldGlyphs(character)[0] ?? ''), gold));
     for (let at = 0; at < simplified.length; at++) {
       const list = choicesOf.get(simplified[at]!);
       const key = list && phraseAt(reading, at);

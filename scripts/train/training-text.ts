@@ -24,7 +24,7 @@ const blockSize = 400;
 const ownKept = { sentences: 10, prose: 2 };
 
 /** How often our own text counts where a given file's counts once: it is short, and has what minutes of meetings do not. */
-const ownWeight = { sentences: 3, prose: 4 };
+const ownWeight = { sentences: 3, prose: 3 };
 const ownCalibrationWeight = { sentences: 1, prose: 4 };
 
 /**
