@@ -11,10 +11,11 @@ import { trainWeights } from './train/train-weights';
 import { runCommand } from './command';
 import { UsageError } from './usage';
 
-const usage = `npm run train:script -- FILE.txt[.gz]
+const usage = `npm run train:script -- FILE.txt[.gz]…
 
-Learns from Traditional (Taiwan) text, one paragraph a line, which Traditional character an ambiguous Simplified one
-stands for in its context, and writes lib/script/model-data.ts. The same text gives the same file.`;
+Learns from Traditional (Taiwan) text, one paragraph a line, and from the text in scripts/train/text/, which Traditional
+character an ambiguous Simplified one stands for in its context, and writes lib/script/model-data.ts. The same text gives
+the same file.`;
 
 const target = 'lib/script/model-data.ts';
 

@@ -100,11 +100,18 @@ export function nameAt(text: string, bounds: Uint8Array, byWords: DictionaryRead
   if ((text[offset - 1] === '老' || text[offset - 1] === '阿') && bounds[offset - 1] === 1 && isAlone && afterName.test(rest)) return { surname, length: 1 };
 
   const length = givenNameLength(text, bounds, offset + 1);
-  if (length === 0) return undefined;
+  if (length === 0 || isWord(bounds, byWords, offset, surname)) return undefined;
   const after = text.slice(offset + 1 + length);
   const isTitled = titles.has(after.slice(0, 2)) && text[offset] !== '于';
   const isIntroduced = roles.has(text.slice(offset - 2, offset)) && (text[offset] !== '于' || (length === 2 && afterName.test(after)));
   return isTitled || isIntroduced ? { surname, length: 1 + length } : undefined;
+}
+
+/** Whether what begins at an offset is a word and no name, whatever is told of it: 叫做种子, 父亲余生. */
+function isWord(bounds: Uint8Array, byWords: DictionaryReading, offset: number, surname: string): boolean {
+  const isInPhrase = byWords.lengths[offset]! > 1 && byWords.characterAt(offset) !== surname;
+  const isOfTwo = bounds[offset + 1] !== 1 && bounds[offset + 2] === 1;
+  return isInPhrase || (isOfTwo && byWords.lengths[offset] === 1);
 }
 
 /** How many characters of a given name stand at an offset, each of them one that names are written with, up to a word's end. */

@@ -1,5 +1,5 @@
 import { confidenceInputCount, confidenceInputs, easeKey } from '@/lib/script/confidence';
-import { chooseInContext } from '@/lib/script/context-conversion';
+import { chooseInContext } from '@/lib/script/choose-in-context';
 import { createContextModel, type ModelWeights } from '@/lib/script/context-model';
 import { createTextReader } from '@/lib/script/read-text';
 

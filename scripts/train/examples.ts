@@ -5,8 +5,7 @@ import { candidateIndex, choicesOf } from '@/lib/script/choices';
 import { createTextReader, dictionaryChoices } from '@/lib/script/read-text';
 
 import { senseWeights } from './sense-weights';
-
-import type { Paragraph } from './training-text';
+import { isLearntFrom, type Paragraph } from './training-text';
 
 /** Ambiguous characters of the training text, column by column. Example `i` has the features `i * width` onwards. */
 export interface Examples {
@@ -93,6 +92,7 @@ export function collectExamples(paragraphs: readonly Paragraph[], log: (message:
     for (let at = 0; at < simplified.length; at++) {
       const list = choicesOf.get(simplified[at]!);
       if (!list) continue;
+      if (!isLearntFrom(paragraph, simplified[at]!)) continue;
       if (simplified[at] === '它' && animalDistance(simplified, at) === 0) continue;
       const label = candidateIndex(list, traditional[at]!);
       const choices = dictionaryChoices(text, at, list);

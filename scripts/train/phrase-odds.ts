@@ -3,7 +3,7 @@ import { createTextReader, dictionaryChoices, phraseAt } from '@/lib/script/read
 
 import { differences, foldGlyphs } from '../bench/fold';
 
-import type { Paragraph } from './training-text';
+import { isLearntFrom, type Paragraph } from './training-text';
 
 /** By phrase and place in it, such as `换发/1`: the log-odds, rounded, that the dictionary is right there. */
 export type PhraseOdds = ReadonlyMap<string, number>;
@@ -19,7 +19,8 @@ const minContradictions = 2;
 export function countPhraseOdds(paragraphs: readonly Paragraph[], log: (message: string) => void): PhraseOdds {
   const read = createTextReader();
   const counts = new Map<string, { right: number; wrong: number }>();
-  for (const { simplified, traditional, use, weight } of paragraphs) {
+  for (const paragraph of paragraphs) {
+    const { simplified, traditional, use, weight } = paragraph;
     if (use !== 'weights') continue;
     const gold = foldGlyphs(traditional);
     // A line with characters beyond the first plane would have to be counted in another unit; there are next to none.
@@ -28,8 +29,8 @@ export function countPhraseOdds(paragraphs: readonly Paragraph[], log: (message:
     const wrong = new Set(differences(reading.byWords.characters().map((character) => foldGlyphs(character)[0] ?? ''), gold));
     for (let at = 0; at < simplified.length; at++) {
       const list = choicesOf.get(simplified[at]!);
-      const key = list && phraseAt(reading, at);
-      if (!key) continue;
+      const key = list && isLearntFrom(paragraph, simplified[at]!) && phraseAt(reading, at);
+      if (!list || !key) continue;
       const said = dictionaryChoices(reading, at, list);
       if (said.byWords !== said.greedy && !reading.isFirm(at)) continue;
       const count = counts.get(key) ?? { right: 0, wrong: 0 };
