@@ -697,6 +697,10 @@ export const toTraditional: readonly Case[] = [
   ['昆虫有一对复眼。', 'zh-Hant', '昆蟲有一對複眼。', '複: compound'],
   ['那幅画色彩鲜艳。', 'zh-Hant-TW', '那幅畫色彩鮮豔。', '豔: as Taiwan prints'],
   ['她的打扮很艳丽。', 'zh-Hant-HK', '她的打扮很艷麗。', '艷: as Hong Kong prints'],
+  ['这种颗粒叫做种子，农民把种子撒进地里。', 'zh-Hant', '這種顆粒叫做種子，農民把種子撒進地裡。', '種子 after 叫做: no name'],
+  ['老先生胡子很长。他的胡子白了。', 'zh-Hant', '老先生鬍子很長。他的鬍子白了。', '鬍子 after 先生: no name'],
+  ['父亲余生都在后面种花。', 'zh-Hant', '父親餘生都在後面種花。', '餘生 after 父親: no name'],
+  ['他把它叫做谷子。', 'zh-Hant', '他把它叫做穀子。', '穀子 after 叫做: no name'],
 ];
 
 /** Traditional to Simplified. */
@@ -781,6 +785,20 @@ export const toSimplified: readonly Case[] = [
   ['卫生署的温度计。', 'zh-Hant-HK', '衞生署的温度計。', 'older forms'],
   ['土著居民住在这里。', 'zh-Hant', '土著居民住在這裡。', '土著: native'],
   ['它们很可爱，你看。', 'zh-Hant-TW', '牠們很可愛，妳看。', '牠 and 妳 are variants of 它 and 你'],
+  // 著: to write
+  ['曹雪芹著《红楼梦》。', 'zh-Hant-TW', '曹雪芹著《紅樓夢》。', '著 before a title: wrote'],
+  ['由他撰著。', 'zh-Hant-HK', '由他撰著。', '撰著: to write'],
+  ['鲁迅著，人民文学出版社。', 'zh-Hant', '魯迅著，人民文學出版社。', '著 behind a name: written by'],
+  ['两人共著，著录于书目，恶行彰著。', 'zh-Hant-HK', '兩人共著，著錄於書目，惡行彰著。', '著: to write, notable'],
+  ['他看着《红楼梦》，听着。', 'zh-Hant', '他看著《紅樓夢》，聽著。', '著: particle before a title and a mark'],
+  ['他执着于工作，拿着书，对着名单。', 'zh-Hant-TW', '他執著於工作，拿著書，對著名單。', '著: particle before what looks like 著書 and 著名'],
+  // 沈: Taiwan's form of 沉
+  ['神情沉着，声音低沉，意志消沉。', 'zh-Hant-TW', '神情沈著，聲音低沈，意志消沈。', '沈: 沉'],
+  ['船下沉了，沉入水底，沈女士很沉稳。', 'zh-Hant-TW', '船下沈了，沈入水底，沈女士很沈穩。', '沈: 沉, and a surname'],
+  ['只是只有只要，不只这样。', 'zh-Hant-HK', '祇是祇有祇要，不祇這樣。', '祇: only'],
+  ['神祇在祇园。', 'zh-Hant', '神祇在祇園。', '祇: a god, a name'],
+  ['洪昇的侄子画珐琅。', 'zh-Hant', '洪昇的姪子畫琺瑯。', '昇 of a writer, 姪 and 瑯 variants'],
+  ['你要什么，甚么事？', 'zh-Hant-HK', '你要什麽，甚麽事？', '麽: Hong Kong\'s form of 麼'],
 ];
 
 /** Cases that are still converted wrong. One that is mended moves to its place above. */

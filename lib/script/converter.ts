@@ -1,10 +1,10 @@
 import { flagThreshold, simplifiedInContext, type FlaggedConversion, type KnownName } from './context-conversion';
 import { applyEdits, editsBetween, type Edit, type Range } from './edits';
-import { formsBetweenRegions, formsFromStandard, isTraditional, type FormOptions } from './forms';
+import { formsBetweenRegions, formsFromStandard, isTraditional, readsParticle, type FormOptions } from './forms';
 import { findLeftAlone } from './left-alone';
-import { traditionalToSimplified, type ScriptConversion } from './opencc';
+import { traditionalToSimplified } from './opencc';
 import { createQuoteConversion } from './quotes';
-import { simplifiedDoubts } from './simplified-doubts';
+import { particleDoubts, simplifiedDoubts } from './simplified-doubts';
 import { createTermMatcher, type Term } from './terms';
 import { scriptOf } from './variants';
 
@@ -68,7 +68,8 @@ function overlap(a: Range, b: Range): boolean {
 
 /**
  * The conversion matrix. Simplified to Traditional goes through OpenCC's standard to the region's forms; Traditional to
- * Simplified through the tables of the source region; Traditional to Traditional changes forms alone.
+ * Simplified through the tables of the source region; Traditional to Traditional changes forms alone, of which one asks
+ * what is meant: the 著 that Hong Kong prints 着 where it is a particle.
  */
 function scriptConversion(from: Variant, to: Variant, { flagBelow = flagThreshold, names, ...options }: ScriptOptions): FlaggedConversion {
   if (!isTraditional(to)) {
@@ -80,11 +81,11 @@ function scriptConversion(from: Variant, to: Variant, { flagBelow = flagThreshol
   }
   if (!isTraditional(from)) return simplifiedInContext(formsFromStandard(to, options), flagBelow, names);
   const forms = formsBetweenRegions(to, options);
-  return withoutFlags((text) => editsBetween(text, forms(text), 0));
+  const asksParticle = readsParticle(to, options);
+  return (text) => {
+    const converted = forms(text);
+    return { edits: editsBetween(text, converted, 0), flags: asksParticle ? particleDoubts(text, converted, flagBelow) : [] };
+  };
 }
 
 type ScriptOptions = FormOptions & Pick<ConverterOptions, 'flagBelow' | 'names'>;
-
-function withoutFlags(convert: ScriptConversion): FlaggedConversion {
-  return (text) => ({ edits: convert(text), flags: [] });
-}

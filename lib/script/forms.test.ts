@@ -47,6 +47,7 @@ describe('formsBetweenRegions', () => {
   it.each([
     ['羣衆爲啓峯麪', '群眾為啟峰麵'],
     ['説脱温户衞', '說脫溫戶衛'],
+    ['起牀光綫祕密歎息', '起床光線秘密嘆息'],
   ])('mends the rare forms %s to %s in every region', (rare, usualForms) => {
     for (const variant of traditional) expect(formsBetweenRegions(variant, usual)(rare)).toBe(usualForms);
   });
@@ -54,20 +55,24 @@ describe('formsBetweenRegions', () => {
   it.each([
     ['zh-Hant', '這裏看着', '這裡看著'],
     ['zh-Hant-TW', '這裏看着', '這裡看著'],
+    ['zh-Hant', '什麽', '什麼'],
+    ['zh-Hant-TW', '什麽', '什麼'],
+    ['zh-Hant-HK', '什麽', '什麽'],
     ['zh-Hant-HK', '這裡看著臺灣週刊', '這裏看着台灣周刊'],
+    ['zh-Hant-HK', '抽菸潮溼豔麗', '抽煙潮濕艷麗'],
   ] as const)('gives %s its own forms: %s reads %s', (variant, text, expected) => {
     expect(formsBetweenRegions(variant, usual)(text)).toBe(expected);
   });
 
-  it.each(['臺灣', '週末', '潮濕', '抽菸', '起牀'])('leaves %s to Taiwan as its writer wrote it', (text) => {
+  it.each(['臺灣', '週末', '潮濕', '抽菸'])('leaves %s to Taiwan as its writer wrote it', (text) => {
     expect(formsBetweenRegions('zh-Hant-TW', usual)(text)).toBe(text);
   });
 
-  it.each('看著 接著 隨著 沿著 著手 著急 著陸 穿著 執著 睡著了'.split(' '))('prints the particle of %s as 着 in Hong Kong', (text) => {
+  it.each('看著 接著 隨著 沿著 著手 著急 著陸 穿著 執著 睡著了 著重號 執著於 看著名單 拿著書 大著膽子'.split(' '))('prints the particle of %s as 着 in Hong Kong', (text) => {
     expect(formsBetweenRegions('zh-Hant-HK', usual)(text)).toBe(text.replace('著', '着'));
   });
 
-  it.each('著作 著名 著述 著者 顯著 昭著 名著 原著 編著 譯著 專著 拙著 土著 卓著 著書立說 著重號'.split(' '))('keeps 著 in %s in Hong Kong', (text) => {
+  it.each('著作 著名 著述 著者 顯著 昭著 名著 原著 編著 譯著 專著 拙著 土著 卓著 著書立說'.split(' '))('keeps 著 in %s in Hong Kong', (text) => {
     expect(formsBetweenRegions('zh-Hant-HK', usual)(text)).toBe(text);
   });
 

@@ -1,7 +1,4 @@
-import { Trie } from 'opencc-js/core';
-import twVariantsRevPhrases from 'opencc-js/dict/TWVariantsRevPhrases';
-
-import { wordsWithWrittenWork } from './written-works';
+import { readWritten } from './written-works';
 
 import type { Variant } from './variants';
 
@@ -40,14 +37,20 @@ const fromStandard = {
   'zh-Hant-HK': { ...sharedForms, ...hongKongOnly },
 } satisfies Record<TraditionalVariant, Record<string, string>>;
 
-/** Forms that stand in Traditional texts and that no region's papers print. Source: OpenCC TWVariants and HKVariants. */
-const rareForms = pairs('羣群 衆眾 爲為 啓啟 峯峰 麪麵 説說 脱脫 温溫 户戶 衞衛');
+/**
+ * Forms that stand in Traditional texts and that no variant of ours prints. Source: OpenCC TWVariants and HKVariants;
+ * 牀 綫 祕 歎 as `sharedForms` has them.
+ */
+const rareForms = pairs('羣群 衆眾 爲為 啓啟 峯峰 麪麵 説說 脱脫 温溫 户戶 衞衛 牀床 綫線 祕秘 歎嘆');
+
+/** Forms of Hong Kong's print that look wrong in Taiwan. */
+const notInTaiwan = pairs('裏裡 着著 麽麼');
 
 /** What a text that an editor wrote in Traditional becomes in another region: only what looks wrong there is touched. */
 const betweenRegions = {
-  'zh-Hant': { ...rareForms, ...pairs('裏裡 着著') },
-  'zh-Hant-TW': { ...rareForms, ...pairs('裏裡 着著') },
-  'zh-Hant-HK': { ...rareForms, ...pairs('裡裏 臺台 週周') },
+  'zh-Hant': { ...rareForms, ...notInTaiwan },
+  'zh-Hant-TW': { ...rareForms, ...notInTaiwan },
+  'zh-Hant-HK': { ...rareForms, ...hongKongOnly, ...pairs('裡裏 臺台') },
 } satisfies Record<TraditionalVariant, Record<string, string>>;
 
 /** Turns a stretch of text into the forms of a region. Keeps the number of characters. */
@@ -63,24 +66,13 @@ export function formsFromStandard(variant: TraditionalVariant, options: FormOpti
 /** The forms for text that was written in Traditional and is to be read in another region. */
 export function formsBetweenRegions(variant: TraditionalVariant, options: FormOptions): Forms {
   const forms = byCharacter(betweenRegions[variant]);
-  if (variant !== 'zh-Hant-HK' || options.hongKongParticle === '著') return forms;
-  const particle = particleTrie();
-  return (text) => forms(particle.convert(text));
+  if (!readsParticle(variant, options)) return forms;
+  return (text) => forms(text.replace(/著/gu, (character, at: number) => (readWritten(text, at).isWritten ? character : '着')));
 }
 
-/**
- * The particle 著 as 着, but not in 著作, 顯著 and the like.
- * Source: the rows with 著 of OpenCC TWVariantsRevPhrases, and `wordsWithWrittenWork`.
- */
-function particleTrie(): Trie {
-  const trie = new Trie();
-  for (const row of twVariantsRevPhrases.split('|')) {
-    const [source, target] = row.split(' ');
-    if (source?.includes('著') && target) trie.addWord(source, target);
-  }
-  for (const word of wordsWithWrittenWork) trie.addWord(word, word);
-  trie.addWord('著', '着');
-  return trie;
+/** Whether 著 becomes 着 in a Traditional variant where it is the particle. */
+export function readsParticle(variant: TraditionalVariant, { hongKongParticle }: FormOptions): boolean {
+  return variant === 'zh-Hant-HK' && hongKongParticle === '着';
 }
 
 function pairs(list: string): Record<string, string> {

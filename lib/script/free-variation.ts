@@ -43,6 +43,8 @@ const looseWords = pairs(`
 細致/細緻 精致/精緻 標致/標緻 雅致/雅緻 別致/別緻 景致/景緻 緊致/緊緻 極致/極緻
 扎根/紮根 駐扎/駐紮 包扎/包紮 扎實/紮實 捆扎/捆紮 屯扎/屯紮 結扎/結紮 扎營/紮營
 并且/並且 并列/並列 并存/並存 合并/合併 兼并/兼併 吞并/吞併 并購/併購 一并/一併 并發/併發 一並/一併 並入/併入 並用/併用 並存/併存 並列/併列 並行/併行 並陳/併陳 整並/整併 相提並論/相提併論
+電表/電錶 水表/水錶 煤氣表/煤氣錶 瓦斯表/瓦斯錶 碼表/碼錶 跳表/跳錶 計程表/計程錶 里程表/里程錶 計價表/計價錶 抄表/抄錶 換表/換錶 裝表/裝錶 讀表/讀錶 儀表/儀錶 轉速表/轉速錶 血壓表/血壓錶 溫度表/溫度錶 壓力表/壓力錶
+唸大學/念大學 唸小學/念小學 唸中學/念中學 唸高中/念高中 唸國中/念國中 唸法律/念法律 唸過/念過 唸完/念完 唸法/念法 唸叨/念叨 唸白/念白 唸詞/念詞 唸歌/念歌 唸詩/念詩 唸給/念給 唸得/念得 唸起/念起 碎唸/碎念 默唸/默念 誦唸/誦念
 `);
 
 /**
@@ -57,9 +59,15 @@ const acceptedFor = new Set(
     '吊弔 合閤 向嚮 咽嚥 噪譟 困睏 堤隄 夫伕 托託 託托 扣釦 釦扣 昆崑 崑昆 朱硃 果菓 菓果 梁樑 湧涌 涌湧 煙菸 菸煙 它牠 牠它 娘孃 家傢 愈癒 戚慼 扇搧 抵牴 拐柺 挨捱 擺襬 蘇甦 蒙矇 蒙濛 蒙懞 ' +
     '矇蒙 濛蒙 蔑衊 証證 證証 鑒鑑 鑑鑒 閑閒 閒閑 杯盃 盃杯 折摺 昇升 升昇 凄淒 凄悽 悽淒 淒悽 悽凄 淒凄 刮颳 辟闢 岳嶽 嶽岳 盡儘 儘盡 搜蒐 蒐搜 伙夥 借藉 咨諮 致緻 采採 ' +
     '涂塗 鉆鑽 鑽鉆 秘祕 皂皁 仿彷 彷仿 佛彿 仇讎 采寀 喂餵 餵喂 注註 傢家 嚐嘗 伕夫 并並 并併 針鍼 苔薹 浚濬 濬浚 彌瀰 瀰彌 秋鞦 勳勛 勛勳 彩綵 綵彩 席蓆 蓆席 弦絃 絃弦 ' +
-    '鉅巨 巨鉅 痠酸 酸痠 帘簾 闇暗 捱挨 嚥咽 揹背 燬毀 溼濕 姦奸'
+    '鉅巨 巨鉅 祇只 衹只 荳豆 豆荳 鎗槍 槍鎗 痠酸 酸痠 帘簾 闇暗 捱挨 嚥咽 揹背 燬毀 溼濕 姦奸'
   ).split(' '),
 );
+
+/**
+ * Characters that stand for the second in text of their own, but are wrong in its words: 唸 reads aloud (唸台大法律, 唸不出來),
+ * yet 懷唸 and 唸頭 are mistakes.
+ */
+const acceptedAlone = new Set(['唸念']);
 
 /** By each spelling, folded, the other ones. */
 let spellings: Map<string, string[]> | undefined;
@@ -84,6 +92,11 @@ export function isFreeVariation(text: string, at: number, other: string): boolea
 /** Whether papers print a character for another in any word: `isAcceptedFor('布', '佈') // true`. */
 export function isAcceptedFor(written: string, meant: string): boolean {
   return acceptedFor.has(written + meant);
+}
+
+/** Whether papers print a character for another outside of the words that the dictionary has with that one. */
+export function isAcceptedAlone(written: string, meant: string): boolean {
+  return acceptedAlone.has(written + meant);
 }
 
 const longest = Math.max(...[...freeWords, ...looseWords].map(([word]) => word.length));

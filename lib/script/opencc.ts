@@ -7,7 +7,8 @@ import twVariantsRev from 'opencc-js/dict/TWVariantsRev';
 import twVariantsRevPhrases from 'opencc-js/dict/TWVariantsRevPhrases';
 
 import { editsBetween, type Edit } from './edits';
-import { wordsWithWrittenWork } from './written-works';
+import { isSinking } from './sinking';
+import { readWritten } from './written-works';
 
 /** Finds what a text becomes, as edits of it. */
 export type ScriptConversion = (text: string) => Edit[];
@@ -44,28 +45,40 @@ function lazyTrie(...dictionaries: string[]): () => Trie {
   };
 }
 
-/** Words in which 著 is no particle, and that OpenCC does not list. */
-const kept = wordsWithWrittenWork.map((word) => `${word} ${word}`).join('|');
-
 /**
  * Where Simplified print has another character than OpenCC: 账 for accounts and 帐 for tents alone (《现代汉语词典》), 钟 for 鍾
- * in names, 徵 as a note and in names, 眯; and 它 and 你, of which 《第一批异体字整理表》 (1955) makes 牠 and 妳 variants.
+ * in names, 徵 as a note and in names, 昇 of a writer, 眯; and 它, 你, 侄, 琅, 只 and others, of which 《第一批异体字整理表》
+ * (1955) makes 牠, 妳, 姪, 瑯 and 祇 variants. But 祇 is a god, and stands in Sanskrit words, too.
  */
 const ownSimplified =
-  '牠 它|妳 你|帳 账|瞇 眯|鍾馗 钟馗|文徵明 文徵明|角、徵、羽 角、徵、羽|' +
+  '牠 它|妳 你|姪 侄|瑯 琅|祇 只|揹 背|菓 果|鎗 枪|籐 藤|荳 豆|伕 夫|' +
+  '神祇 神祇|地祇 地祇|天祇 天祇|靈祇 灵祇|群祇 群祇|山祇 山祇|海祇 海祇|祇園 祇园|祇樹 祇树|祇洹 祇洹|祇陀 祇陀|祇夜 祇夜|僧祇 僧祇|宗祇 宗祇|洪昇 洪昇|幺麽 幺麽|么麽 幺麽|麽些 麽些|' +
+  '帳 账|瞇 眯|鍾馗 钟馗|文徵明 文徵明|角、徵、羽 角、徵、羽|' +
   '帳篷 帐篷|帳幕 帐幕|帳子 帐子|帳下 帐下|帳中 帐中|帳內 帐内|帳外 帐外|營帳 营帐|蚊帳 蚊帐|羅帳 罗帐|帷帳 帷帐|床帳 床帐|幔帳 幔帐|紗帳 纱帐|大帳 大帐|中軍帳 中军帐|虎帳 虎帐|軍帳 军帐|氈帳 毡帐|絳帳 绛帐|錦帳 锦帐';
 
 const tries = {
   traditionalPhrases: lazyTrie(ownSimplified, tsPhrases),
   traditional: lazyTrie(ownSimplified, tsPhrases, tsCharacters),
   // Each region's forms first, then the other's: texts are not pure, and Hong Kong prints 著 for the particle too.
-  taiwanForms: lazyTrie(kept, twVariantsRevPhrases, twVariantsRev, hkVariantsRevPhrases, hkVariantsRev),
-  hongKongForms: lazyTrie(kept, hkVariantsRevPhrases, hkVariantsRev, twVariantsRevPhrases, twVariantsRev),
+  taiwanForms: lazyTrie(twVariantsRevPhrases, twVariantsRev, hkVariantsRevPhrases, hkVariantsRev),
+  hongKongForms: lazyTrie(hkVariantsRevPhrases, hkVariantsRev, twVariantsRevPhrases, twVariantsRev),
 };
 
 /** Traditional to Simplified, by way of the forms of the region that the text comes from. */
 export function traditionalToSimplified(region: 'taiwan' | 'hongKong'): ScriptConversion {
   const standard = region === 'taiwan' ? tries.taiwanForms() : tries.hongKongForms();
   const trie = tries.traditional();
-  return inPieces(tries.traditionalPhrases(), [(text) => standard.convert(text), (text) => trie.convert(text)]);
+  const convert = inPieces(tries.traditionalPhrases(), [(text) => standard.convert(text), (text) => trie.convert(text)]);
+  return (text) => withReadings(text, convert(text));
+}
+
+/** The edits of a text in which 著 and 沈 become what they are read as where they stand; OpenCC knows some words of them. */
+function withReadings(text: string, edits: Edit[]): Edit[] {
+  if (!/[著沈]/u.test(text)) return edits;
+  const read = [...text.matchAll(/[著沈]/gu)].flatMap(({ index, 0: character }): Edit[] => {
+    if (character === '著') return readWritten(text, index).isWritten ? [] : [{ start: index, end: index + 1, text: '着' }];
+    return isSinking(text, index) ? [{ start: index, end: index + 1, text: '沉' }] : [];
+  });
+  const others = edits.filter(({ start, end }) => text.slice(start, end) !== '著' && !read.some((each) => start < each.end && each.start < end));
+  return [...others, ...read].sort((one, other) => one.start - other.start);
 }

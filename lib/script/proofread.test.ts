@@ -27,6 +27,9 @@ describe('proof-reading Traditional', () => {
     ['聽得懂就好瞭', '5 瞭→了'],
     ['兩族有聯系', '4 系→繫'],
     ['門口有一只黑貓', '4 只→隻'],
+    ['忽然髮現他', '2 髮→發'],
+    ['我很懷唸他', '3 唸→念'],
+    ['他買了手表', '4 表→錶'],
   ])('finds what is wrong in %s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -40,6 +43,9 @@ describe('proof-reading Traditional', () => {
     '一隻貓和三里路，乾隆皇帝，若干年，子曰詩云',
     '他著作等身，看著窗外，藉這個機會',
     '錶面的玻璃碎了，髮色變淺，湯麵涼了，毯子摺得整齊',
+    '他唸台大法律，這個字唸得出來，怎麼唸都唸不好',
+    '北海道干貝，電表和水表，電錶和水錶',
+    '你要什麽，甚麽事，祇是這樣，揹著荳子',
     '他提著一只皮箱和三只空桶，我們只養貓',
   ])('says nothing of what papers write: %s', (text) => {
     expect(found(text)).toEqual([]);
@@ -64,5 +70,9 @@ describe('proof-reading Traditional', () => {
 
   it('finds its place behind rare characters and emoji', () => {
     expect(found('𠮷野家👩‍👩‍👧村干部')).toEqual(['13 干→幹']);
+  });
+
+  it('finds its place behind a rare character that is a pair of units in Simplified alone', () => {
+    expect(found('王鋐說，村干部關于規范，皇後。')).toEqual(['5 干→幹', '8 于→於', '10 范→範', '13 後→后']);
   });
 });

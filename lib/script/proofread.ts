@@ -1,6 +1,7 @@
+import { alignedOffsets } from './aligned';
 import { animalAhead } from './animals';
 import { createConverter } from './converter';
-import { isAcceptedFor, isFreeVariation } from './free-variation';
+import { isAcceptedAlone, isAcceptedFor, isFreeVariation } from './free-variation';
 import { foldGlyph } from './glyph-variants';
 import { mayBeInName } from './name-characters';
 import { candidateIndex, choicesOf } from './choices';
@@ -60,18 +61,19 @@ export function createProofreader(variant: TraditionalVariant): Proofreader {
   function proofreadSentence(text: string, start: number, sentence: string, keep: readonly Range[]): Misspelling[] {
     const simplified = simplify(sentence).text.replace(halfSimplified, (character) => counterparts[character]!);
     const back = restore(simplified);
-    // Both ways keep the number of characters. Where a rare one is a pair of units on one side, places are not sure.
-    if (simplified.length !== sentence.length || back.text.length !== sentence.length) return [];
-    return back.flags.flatMap(({ offset, confidence }): Misspelling[] => {
-      const at = start + offset;
+    // Both ways keep the number of characters, but a rare one may be a pair of units on one side alone.
+    const places = alignedOffsets(simplified, sentence);
+    if (!places) return [];
+    return back.flags.flatMap(({ offset, chosen: meant, confidence }): Misspelling[] => {
+      const at = start + places[offset]!;
       const written = text[at]!;
-      const meant = back.text[offset]!;
       const isSettled = keep.some((range) => range.start <= at && at < range.end);
       if (confidence < reportedFromWithWord || isSettled || !areCandidates(simplified[offset]!, written, meant)) return [];
       if (isAcceptedFor(written, meant) || isFreeVariation(text, at, meant) || mayBeInName(text, at)) return [];
       if (isInWord(text, at)) return [];
-      if (written === '只' && animalAhead(text, at) === 0) return []; // many print it for things: 一只皮箱
+      if (written === '只' && animalAhead(simplified, offset) === 0) return []; // many print it for things: 一只皮箱
       const isKnown = isInWord(text, at, meant);
+      if (!isKnown && isAcceptedAlone(written, meant)) return [];
       // A form that only Traditional has was chosen, and is wrong in a word alone; 干 or 里 may have been overlooked.
       const isChosen = written !== simplified[offset];
       if (!isKnown && (isChosen ? confidence < reportedIfChosen : confidence < reportedFrom)) return [];

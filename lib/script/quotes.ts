@@ -36,26 +36,60 @@ export function createQuoteConversion(from: Script, to: Script): (text: string) 
 }
 
 function findQuotations(text: string, pairs: readonly [string, string]): Quotation[] {
-  const found: Quotation[] = [];
-  const open: { at: number; kind: number; level: 0 | 1 }[] = [];
+  const found: Outermost[] = [];
+  const open: { at: number; kind: number; level: 0 | 1; outermost: number }[] = [];
   for (const { 0: mark, index } of text.matchAll(/[“”‘’「」『』]/gu)) {
     const kind = pairs.findIndex((pair) => pair.includes(mark));
-    if (kind === -1 || (mark === '’' && isApostrophe(text, index, open.some((each) => each.kind === kind)))) continue;
+    const isOpen = () => open.some((each) => each.kind === kind);
+    if (kind === -1 || (mark === '’' && isApostrophe(text, index, isOpen())) || (isMeasured(text, index) && !isOpen())) continue;
+    const last = open.at(-1);
     if (mark === pairs[kind]![0]) {
       // A quotation of the same kind that is still open was never closed; only one of the other kind holds this one.
-      const level = open.at(-1) ? (open.at(-1)!.kind === kind ? open.at(-1)!.level : open.at(-1)!.level === 0 ? 1 : 0) : 0;
-      open.push({ at: index, kind, level });
+      const level = last ? (last.kind === kind ? last.level : other(last.level)) : 0;
+      open.push({ at: index, kind, level, outermost: last ? last.outermost : index });
       continue;
     }
     const start = open.findLastIndex((each) => each.kind === kind);
     if (start === -1) {
-      found.push({ closing: index, level: kind === 0 ? 0 : 1 });
+      found.push({ closing: index, kind, level: kind === 0 ? 0 : 1 });
       continue;
     }
-    found.push({ opening: open[start]!.at, closing: index, level: open[start]!.level });
-    found.push(...open.splice(start).slice(1).map(({ at, level }) => ({ opening: at, level })));
+    const [{ at: opening, level, outermost }, ...unclosed] = open.splice(start) as [(typeof open)[number], ...typeof open];
+    found.push({ opening, closing: index, kind, level, outermost });
+    found.push(...unclosed.map(({ at, ...rest }) => ({ opening: at, ...rest })));
   }
-  return [...found, ...open.map(({ at, level }) => ({ opening: at, level }))];
+  return withinEarlier([...found, ...open.map(({ at, ...rest }) => ({ opening: at, ...rest }))]);
+}
+
+/** A quotation, and where the outermost one begins that holds it: all that begin at the same place belong together. */
+interface Outermost extends Quotation {
+  kind: number;
+  /** `undefined` for one that begins nowhere here. */
+  outermost?: number;
+}
+
+/**
+ * Gives their level to quotations that stand in one which goes on from an earlier paragraph: the end of an outer one that
+ * begins nowhere here tells that what looks like the outermost before it, in marks of the inner pair, is an inner one.
+ */
+function withinEarlier(found: readonly Outermost[]): Quotation[] {
+  let lastEnd = -1;
+  const ends = new Map<number, number>();
+  for (const { opening, closing, kind, outermost } of found) {
+    if (outermost !== undefined) ends.set(outermost, Math.max(ends.get(outermost) ?? 0, closing ?? opening!));
+    else if (kind === 0) lastEnd = Math.max(lastEnd, closing!);
+  }
+  const inner = new Set(found.filter(({ opening, kind, outermost }) => opening === outermost && kind === 1 && ends.get(opening!)! < lastEnd).map(({ opening }) => opening));
+  return found.map((each) => (each.outermost !== undefined && inner.has(each.outermost) ? { ...each, level: other(each.level) } : each));
+}
+
+function other(level: 0 | 1): 0 | 1 {
+  return level === 0 ? 1 : 0;
+}
+
+/** Whether ” or ’ behind a number may be one of inches, feet, minutes or seconds (5.5”, 6’2”): no quotation has to be open for those. */
+function isMeasured(text: string, at: number): boolean {
+  return /[”’]/u.test(text[at]!) && /[\p{Nd}¼½¾]/u.test(text[at - 1] ?? '');
 }
 
 /** Whether ’ stands for a letter left out (don’t, the ’90s, workers’), not at the end of an open quotation. */

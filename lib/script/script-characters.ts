@@ -16,9 +16,9 @@ const alsoSimplified = '乾夥徵於昇釐麼麽藉瞭著摺剋吒拚袷劄噁�
 
 /**
  * Simplified characters that Traditional print has too, besides those that OpenCC lists as a Traditional form of
- * themselves: 恒生, 虱目魚, 倒霉, 雇主, 瓮城.
+ * themselves: 恒生, 虱目魚, 倒霉, 雇主, 瓮城, and Hong Kong's 什麽.
  */
-const alsoTraditional = '恒虱霉雇瓮';
+const alsoTraditional = '恒虱霉雇瓮麽';
 
 /** What each script alone writes, made at first use. */
 let sets: Record<Script, ReadonlyMap<string, string>> | undefined;

@@ -1,4 +1,7 @@
+import { alignedOffsets } from './aligned';
+import { surnames } from './surnames';
 import { isInWord } from './traditional-words';
+import { readWritten } from './written-works';
 
 import type { Flag } from './flag';
 
@@ -43,14 +46,13 @@ const rows: ReadonlyMap<string, Row> = new Map(
 const anyOfTable = new RegExp(`[${[...rows.keys()].join('')}]`, 'gu');
 
 /**
- * Where even a character that is written in two ways leaves no doubt by what stands around it: 著 is the particle unless
- * it may be “written by”; 餘 is 余 unless 余 would read as “I”; 於 is the preposition unless a surname is spoken of.
+ * Where even a character that is written in two ways leaves no doubt by what stands around it: 餘 is 余 unless 余 would
+ * read as “I”; 於 is the preposition unless a surname is spoken of. 著 is read by `readWritten`.
  */
 const onlyDoubtful: Readonly<Record<string, RegExp>> = {
-  著: /(?:[》」』，。：；、\s]|^)著$|著《/u,
   餘: /(?:[，。：；！？「]|^)餘[年生下]/u,
   於: /(?:姓於|(?:[，。：；！？「『、]|^)於(?:先生|女士|小姐|教授|老師|醫師|某))/u,
-  鍾: /[王李張陳林黃吳劉蔡楊許鄭謝郭洪邱曾廖賴徐周葉蘇莊呂江何蕭羅高潘簡朱彭游詹胡施沈余盧梁趙顏柯翁魏孫戴方宋杜傅侯曹薛丁馬蔣唐馮石董程袁鄧金毛范錢]鍾(?!書)/u,
+  鍾: new RegExp(`[${surnames}]鍾(?!書)`, 'u'),
 };
 
 /**
@@ -65,21 +67,34 @@ const settledConfidence = 0.999;
 /**
  * The characters of a Traditional text whose Simplified form no word of it settles.
  *
- * @param simplified what the text became; nothing is said where its length is another
+ * @param simplified what the text became, character by character; nothing is said where it has another number of them
  * @param flagBelow the confidence from which a choice is not flagged
  */
 export function simplifiedDoubts(text: string, simplified: string, flagBelow: number): Flag[] {
-  if (simplified.length !== text.length) return [];
-  return [...text.matchAll(anyOfTable)].flatMap(({ index, 0: source }): Flag[] => {
+  return doubtsIn(text, simplified, flagBelow, anyOfTable);
+}
+
+/** The 著 of a Traditional text of which nothing tells whether Hong Kong prints 着. The rest is as for `simplifiedDoubts`. */
+export function particleDoubts(text: string, converted: string, flagBelow: number): Flag[] {
+  return doubtsIn(text, converted, flagBelow, /著/gu);
+}
+
+function doubtsIn(text: string, converted: string, flagBelow: number, characters: RegExp): Flag[] {
+  let places: readonly number[] | undefined;
+  return [...text.matchAll(characters)].flatMap(({ index, 0: source }): Flag[] => {
     const row = rows.get(source)!;
-    const chosen = simplified[index]!;
     const confidence = isSettled(text, index, source, row) ? settledConfidence : unsettledConfidence;
     if (confidence >= flagBelow) return [];
+    places ??= alignedOffsets(text, converted);
+    const at = places?.[index];
+    if (at === undefined) return [];
+    const chosen = converted[at]!;
     return [{ offset: index, length: 1, source, chosen, alternatives: row.forms.filter((form) => form !== chosen), confidence }];
   });
 }
 
 function isSettled(text: string, at: number, character: string, { plain }: Row): boolean {
+  if (character === '著') return !readWritten(text, at).isOpen;
   const doubtful = onlyDoubtful[character];
   if (doubtful) return !doubtful.test(text.slice(Math.max(0, at - 1), at + 3));
   if (plain.some((word) => text.startsWith(word, at - word.indexOf(character)))) return true;
