@@ -1,8 +1,11 @@
 import { visit } from 'unist-util-visit';
 
+import { createConverter, type Converter } from '@/lib/script/converter';
 import { readOnlyIn } from '@/lib/script/resolve-overrides';
 import { pickByVariant, type ByVariant, type Variant } from '@/lib/script/variants';
 
+import { createArticleConverter, type ArticleConverterOptions } from './article-converter';
+import { namesOf, type ArticleName } from './article-names';
 import { convertedFields, type FieldText } from './converted-fields';
 
 import type { Root } from 'hast';
@@ -30,6 +33,10 @@ export interface AuditSubject {
   reviewed: readonly string[];
   /** What is converted to a variant, and from which. */
   partsFor: (to: Variant) => AuditPart[];
+  /** Makes a converter of its texts as the site converts them: one that knows the names of an article. */
+  createConverter: (options: ArticleConverterOptions) => Converter;
+  /** Names that are written alike throughout it. */
+  names: () => readonly ArticleName[];
   /** Variants that have words for them alone. */
   onlyFor: () => Variant[];
 }
@@ -46,7 +53,8 @@ export function auditSubjects({ articles, variants, sections, tags }: ContentDoc
 }
 
 /** The parts are those that `localizeArticle` converts. */
-function articleSubject({ path, fields, tree }: ArticleDocument, variants: readonly VariantDocument[]): AuditSubject {
+function articleSubject(article: ArticleDocument, variants: readonly VariantDocument[]): AuditSubject {
+  const { path, fields, tree } = article;
   const handWritten: ByVariant<VariantDocument> = Object.fromEntries(variants.map((own) => [own.variant, own]));
   const file = `${path}.mdx`;
   return {
@@ -64,6 +72,8 @@ function articleSubject({ path, fields, tree }: ArticleDocument, variants: reado
       if (own.variant !== to) parts.push({ path: `${path}.${own.variant}.mdx`, from: own.variant, fields: convertedFields(own.fields), tree: own.tree });
       return parts;
     },
+    createConverter: (options) => createArticleConverter(article, options),
+    names: () => namesOf(article),
     onlyFor() {
       const named = new Set<Variant>();
       for (const root of [tree, ...variants.map((own) => own.tree)]) {
@@ -93,6 +103,8 @@ function settingsSubject(path: string, script: Variant, fields: FieldText[], rev
     terms: [],
     reviewed,
     partsFor: (to) => (to === script ? [] : [{ path, from: script, fields }]),
+    createConverter,
+    names: () => [],
     onlyFor: () => [],
   };
 }

@@ -1,3 +1,4 @@
+import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 
 import { componentRules } from '@/lib/mdx/registry';
@@ -6,11 +7,12 @@ import { foldGlyph } from '@/lib/script/glyph-variants';
 import { resolveOverrides } from '@/lib/script/resolve-overrides';
 import { allVariants, type Variant } from '@/lib/script/variants';
 
-import { auditSubject, converterFor, doubtfulPlaces, type AuditContext, type DoubtfulFlag } from './audit';
+import { auditSubject, converterFor, doubtfulPlaces, type AuditContext, type DoubtfulFlag, type DoubtfulPlace } from './audit';
 import { auditSubjects } from './audit-subject';
+import { localizeArticle } from './localize';
 import { readContent } from './read-content';
 import { reviewedLine, sentenceAt } from './reviewed';
-import { createOverrideSuggester } from './suggest-override';
+import { createOverrideSuggester, type OverrideSuggestion } from './suggest-override';
 import { articleText, contextWith, sourceFiles } from './testing';
 
 /** Every place where a choice was made is in doubt here, so that no test hangs on how sure the model is. */
@@ -74,6 +76,41 @@ describe('an audit', () => {
   });
 });
 
+describe('an audit of an article with a name in its by-line', () => {
+  const byline = ['authors: [{name: 种玉}]'];
+
+  it('asks about the name nowhere, since it is written alike throughout', () => {
+    expect(audit(story('后来种玉在桥上。')).flags.map(({ source }) => source)).toContain('种');
+    expect(audit(story('后来种玉在桥上。', byline)).flags.map(({ source }) => source)).not.toContain('种');
+  });
+
+  it('asks once whether the rest of the name is right, in the by-line, and suggests a row for all its places', () => {
+    const files = story('后来，宁谷走了。\n\n宁谷没有说话。', ['authors: [{name: 宁谷}]']);
+    const { subjects: [subject], context } = read(files);
+    const [place, ...others] = doubtfulPlaces(auditSubject(subject!, allVariants, context).flags).filter(({ source }) => source === '谷');
+    expect(others).toEqual([]);
+    expect(place).toMatchObject({ where: 'field', line: 5, block: '宁谷' });
+    const [part] = subject!.partsFor('zh-Hant');
+    expect(converterFor(subject!, part!, 'zh-Hant', context)('宁谷没有说话。').text).toContain(`寧${place!.choices[0]!.chosen}`);
+    const [other] = place!.choices[0]!.alternatives;
+    expect(createOverrideSuggester(subject!, allVariants, context)(place!)).toEqual([{ alternative: other, inline: undefined, term: `{zh-Hans: 宁谷, zh-Hant: 寧${other}}` }]);
+  });
+
+  it('describes the text that is published', () => {
+    const files = story('后来种玉在屋里。', byline);
+    const { subjects: [subject], context } = read(files);
+    const { documents } = readContent(sourceFiles(files), contextWith());
+    const placer = { picture: () => ({ src: '', width: 1, height: 1 }), attachment: () => ({ href: '', name: '', bytes: 0 }) };
+    for (const to of ['zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK'] as const) {
+      const published = localizeArticle(documents.articles[0]!, {}, to, 'published', { ...context, files: placer, timeZone: 'UTC' });
+      const [part] = subject!.partsFor(to);
+      const audited = converterFor(subject!, part!, to, context)('后来种玉在屋里。').text;
+      expect(audited).toContain('种玉');
+      expect(toString(published.tree).trim()).toBe(audited);
+    }
+  });
+});
+
 describe('an entry of reviewed', () => {
   it('settles the place for all Traditional variants', () => {
     expect(audit(story('他在屋里。', ["reviewed: ['他在屋[里→裡]。']"]))).toEqual({ flags: [], idleReviews: [] });
@@ -98,6 +135,7 @@ const hard: [string, string[]][] = [
   ['## 屋里\n\n见[屋里](/news/story "屋里")与![发](a.png)。', ["source: {name: '甲''屋里'}"]],
   ['| 屋里 | 发 |\n|-|-|\n| 里 | 头\\|发 |', []],
   ['<Callout title="屋里">\n\n发现*里*面。\n\n</Callout>\n\n- 屋里&amp;里\n- a里b **里**c', []],
+  ['后来种玉在屋里发现头发。', ['authors: [{name: 种玉}]']],
   ['皇后在后面，<Only in="zh-Hant-TW">只有这里</Only>，里长。', ['terms: [{zh-Hans: 里长, zh-Hant: 里長}]']],
 ];
 
@@ -144,6 +182,22 @@ describe('what the audit says to write', () => {
     const stillThere = after.flags.filter((flag) => flag.block === place.block && flag.offset === place.offset);
     expect(stillThere).toEqual([]);
     expect(after.idleReviews).toEqual([]);
+  });
+
+  it.each(['zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK'] as const)('is the same for all variants where %s alone was audited', (to) => {
+    const fold = (text: string) => [...text].map(foldGlyph).join('');
+    const keyed = (found: readonly DoubtfulPlace[], suggest: (place: DoubtfulPlace) => OverrideSuggestion[]) =>
+      found.flatMap((place) => suggest(place).map(({ alternative, inline, term }) => [`${place.line}:${place.column} ${place.offset} ${fold(alternative)}`, { inline, term }] as const));
+    for (const [body, more] of hard) {
+      const { subjects: [subject], context } = read(story(body, more));
+      const suggest = createOverrideSuggester(subject!, allVariants, context);
+      const ofAll = doubtfulPlaces(auditSubject(subject!, allVariants, context).flags).filter(({ choices }) => choices.some(({ variant }) => variant === to));
+      const ofOne = doubtfulPlaces(auditSubject(subject!, [to], context).flags);
+      const expected = new Map(keyed(ofAll, suggest));
+      const found = keyed(ofOne, suggest);
+      expect(found.length).toBeGreaterThan(0);
+      for (const [key, suggestion] of found) expect([key, suggestion]).toEqual([key, expected.get(key)]);
+    }
   });
 
   /** One flag of the character less, or more, in each variant; and the other character is read there now. */

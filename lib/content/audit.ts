@@ -1,7 +1,6 @@
 import { componentRules } from '@/lib/mdx/registry';
 import { createLocator } from '@/lib/mdx/locate';
 import { convertTree, type Locate } from '@/lib/script/convert-tree';
-import { createConverter, type Converter } from '@/lib/script/converter';
 import { foldGlyph } from '@/lib/script/glyph-variants';
 import { resolveOverrides } from '@/lib/script/resolve-overrides';
 
@@ -11,6 +10,7 @@ import { wordAt } from './word-at';
 import { readYaml, type YamlData } from './yaml';
 
 import type { Place } from '@/lib/problems/problem';
+import type { Converter } from '@/lib/script/converter';
 import type { Flag } from '@/lib/script/flag';
 import type { Variant } from '@/lib/script/variants';
 import type { AuditPart, AuditSubject } from './audit-subject';
@@ -51,7 +51,7 @@ export function auditSubject(subject: AuditSubject, targets: readonly Variant[],
 
 /** The converter that the site uses for a part. */
 export function converterFor(subject: AuditSubject, { from }: Pick<AuditPart, 'from'>, to: Variant, { terms, hongKongParticle, flagBelow }: AuditContext): Converter {
-  return createConverter({ from, to, terms: [subject.terms, terms], hongKongParticle, flagBelow });
+  return subject.createConverter({ from, to, terms: [subject.terms, terms], hongKongParticle, flagBelow });
 }
 
 function flagsIn({ path, fields, tree }: AuditPart, variant: Variant, convert: Converter, { sources }: AuditContext): DoubtfulFlag[] {

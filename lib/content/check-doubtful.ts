@@ -36,7 +36,7 @@ export interface DoubtfulCheck {
 export function checkDoubtful(documents: ContentDocuments, sources: readonly SourceFile[], errors: readonly Problem[], context: ContentContext): DoubtfulCheck {
   const faulty = new Set(errors.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const byPath = new Map(sources.map((source) => [source.path, source]));
-  const audit: AuditContext = { terms: documents.terms, hongKongParticle: context.hongKongParticle, sources: byPath };
+  const audit: AuditContext = { terms: documents.terms, hongKongParticle: context.hongKongParticle, flagBelow: context.flagBelow, sources: byPath };
   const { summarizeDoubtful: summarize = summarizeDoubtful, variants = allVariants, remember = noMemory } = context;
   const found: DoubtfulCheck = { problems: [], counts: new Map() };
   for (const subject of auditSubjects(documents)) {

@@ -4,11 +4,11 @@ import { readContent } from './read-content';
 import { articleText, briefly, contextWith, sourceFiles } from './testing';
 
 /** All but the doubtful conversions, which have tests of their own. */
-const problemsOf = (files: Record<string, string>) =>
-  readContent(sourceFiles({ 'news/section.yml': 'title: 新闻\nscript: zh-Hans\n', ...files }), contextWith('news/a.png')).problems.filter(
+const problemsOf = (files: Record<string, string>, flagBelow?: number) =>
+  readContent(sourceFiles({ 'news/section.yml': 'title: 新闻\nscript: zh-Hans\n', ...files }), { ...contextWith('news/a.png'), flagBelow }).problems.filter(
     ({ rule }) => rule !== 'conversion-doubtful',
   );
-const check = (files: Record<string, string>) => briefly(problemsOf(files));
+const check = (files: Record<string, string>, flagBelow?: number) => briefly(problemsOf(files, flagBelow));
 const story = (body: string, more: string[] = []) => ({ 'news/story.mdx': articleText(body, { script: 'zh-Hans', more }) });
 
 describe('a term of the site', () => {
@@ -57,6 +57,53 @@ describe('a term of an article', () => {
     ['a longer term always takes its place', story('用软件包写。', ['terms: [{zh-Hans: 软件包, zh-Hant-TW: 套件}, {zh-Hans: 软件, zh-Hant-TW: 軟體}]'])],
   ])('is reported where %s', (_, files) => {
     expect(check(files as Record<string, string>)).toEqual(['content/news/story.mdx:5 term-idle']);
+  });
+});
+
+/** What conversion is sure of is settled here by hand, so that no test hangs on how sure the model is. */
+describe('an override that writes what conversion writes', () => {
+  const row = '{zh-Hans: 屋里, zh-Hant: 屋裡, zh-Hant-HK: 屋裏}';
+  const always = 1.01;
+  const never = 0;
+
+  it.each([
+    ['a term of the article', story('他在屋里。', [`terms: [${row}]`]), 'content/news/story.mdx:5 term-idle'],
+    ['a term of the site', { 'terms/a.yml': `- ${row}\n`, ...story('他在屋里。') }, 'content/terms/a.yml:1 term-idle'],
+    ['<Variant>', story('他在<Variant zh-Hans="屋里" zh-Hant="屋裡" zh-Hant-HK="屋裏" />。'), 'content/news/story.mdx:6 override-idle'],
+  ])('is useful where the audit would ask without it, and is reported where it would not: %s', (_, files, report) => {
+    expect(check(files as Record<string, string>, always)).toEqual([]);
+    expect(check(files as Record<string, string>, never)).toEqual([report]);
+  });
+
+  it('is reported where another term has settled the same already', () => {
+    expect(check({ 'terms/a.yml': `- ${row}\n`, ...story('他在屋里。', [`terms: [${row}]`]) }, always)).toEqual(['content/news/story.mdx:5 term-idle']);
+  });
+
+  it.each([
+    ['<Variant>', '村<Variant zh-Hans="干部" zh-Hant="干部" />說。', []],
+    ['<Keep> about a character that is wrong beside its neighbours', '施工規<Keep>范</Keep>。', []],
+    ['a term', '村干部說。', ['terms: [{zh-Hans: 干部, zh-Hant: 干部}]']],
+  ])('is useful where proof-reading would report its words: %s', (_, body, more) => {
+    expect(check({ 'news/story.mdx': articleText(body, { more }) })).toEqual([]);
+  });
+});
+
+describe('an override for a name of the article', () => {
+  const byline = 'authors: [{name: 种玉}]';
+
+  it.each([
+    ['a term', story('种玉在桥上。', [byline, 'terms: [{zh-Hans: 种玉, zh-Hant: 種玉}]'])],
+    ['<Variant>', story('<Variant zh-Hans="种玉" zh-Hant="種玉" />在桥上。', [byline])],
+  ])('is useful where it writes the name otherwise: %s', (_, files) => {
+    expect(check(files as Record<string, string>, 0)).toEqual([]);
+  });
+
+  it.each([
+    ['a term', story('种玉在桥上。', [byline, 'terms: [{keep: 种玉}]']), 'content/news/story.mdx:6 term-idle'],
+    ['<Variant>', story('<Variant zh-Hans="种玉" zh-Hant="种玉" />在桥上。', [byline]), 'content/news/story.mdx:7 override-idle'],
+    ['a hand-written variant', { ...story('那天钟明也在。', ['authors: [{name: 钟明}]']), 'news/story.zh-Hant-TW.mdx': '---\n---\n那天鍾明也在。' }, 'content/news/story.zh-Hant-TW.mdx:1 override-idle'],
+  ])('is reported where the name is written so throughout: %s', (_, files, report) => {
+    expect(check(files as Record<string, string>, 0)).toEqual([report]);
   });
 });
 

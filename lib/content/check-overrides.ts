@@ -3,23 +3,21 @@ import { visit } from 'unist-util-visit';
 
 import { componentRules } from '@/lib/mdx/registry';
 import { problemAt, type Place, type Problem } from '@/lib/problems/problem';
-import { convertTree, textAttributesOf } from '@/lib/script/convert-tree';
+import { convertTree } from '@/lib/script/convert-tree';
 import { createConverter, type Converter } from '@/lib/script/converter';
-import { findScriptSigns } from '@/lib/script/detect-script';
-import { isTraditional } from '@/lib/script/forms';
-import { createProofreader } from '@/lib/script/proofread';
 import { readVariantWords, resolveOverrides } from '@/lib/script/resolve-overrides';
 import { isKeepTerm, spellingsOf, renderTerm, type Term } from '@/lib/script/terms';
-import { allVariants, pickByVariant, scriptOf, type Variant } from '@/lib/script/variants';
+import { allVariants, pickByVariant, type Variant } from '@/lib/script/variants';
 
+import { createArticleConverter } from './article-converter';
 import { convertedFields } from './converted-fields';
 import { noMemory } from './memory';
+import { attributeTexts, canDoWithout, readingsOf, textOf, type EffectContext } from './override-effect';
 
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { IdleOverride } from '@/lib/problems/reasons';
 import type { ArticleDocument, ContentDocuments, VariantDocument } from './documents';
 import type { ContentContext, PlacedTerm } from './context';
-import type { ArticleFields } from './schemas';
 
 /** Where overrides stand. */
 export interface OverridePlaces {
@@ -31,20 +29,21 @@ export interface OverridePlaces {
 }
 
 /**
- * Overrides that change nothing, in no variant, whether the site publishes it or not. Each costs the next reader a
- * question, so each is reported.
+ * Overrides that change nothing and settle nothing, in no variant, whether the site publishes it or not. Each costs the
+ * next reader a question, so each is reported.
  */
 export function checkOverrides(documents: ContentDocuments, places: OverridePlaces, context: ContentContext): Problem[] {
-  const convert = converters(context);
-  const { remember = noMemory } = context;
+  const { remember = noMemory, hongKongParticle, flagBelow } = context;
   const { terms } = documents;
+  const effect: EffectContext = { terms, hongKongParticle, flagBelow };
+  const convert = converters(effect);
   const idle = () => places.siteTerms.filter(({ term }) => isIdle(term, terms, convert)).map(({ term, place }) => problemAt(place, 'term-idle', { words: wordsOf(term) }));
   return [
     ...remember(terms, 'idle', [], idle),
-    ...documents.articles.flatMap((article) => remember(article, 'overrides', [terms], () => checkArticle(article, documents, places, convert))),
+    ...documents.articles.flatMap((article) => remember(article, 'overrides', [terms], () => checkArticle(article, places, effect))),
     ...documents.variants.flatMap((own) => {
       const main = documents.articles.find((article) => article.path === own.path);
-      return main ? remember(own, 'overrides', [terms, main], () => checkVariantFile(own, main, documents, places, convert)) : [];
+      return main ? remember(own, 'overrides', [terms, main], () => checkVariantFile(own, main, places, effect)) : [];
     }),
   ];
 }
@@ -52,20 +51,21 @@ export function checkOverrides(documents: ContentDocuments, places: OverridePlac
 type ConverterOf = (from: Variant, to: Variant, terms?: readonly (readonly Term[])[]) => Converter;
 
 /** Converters made at first need; those without terms are kept. */
-function converters({ hongKongParticle }: ContentContext): ConverterOf {
+function converters({ hongKongParticle, flagBelow }: EffectContext): ConverterOf {
   const plain = new Map<string, Converter>();
   return (from, to, terms) => {
-    if (terms) return createConverter({ from, to, terms, hongKongParticle });
+    if (terms) return createConverter({ from, to, terms, hongKongParticle, flagBelow });
     const key = `${from}>${to}`;
-    const kept = plain.get(key) ?? createConverter({ from, to, hongKongParticle });
+    const kept = plain.get(key) ?? createConverter({ from, to, hongKongParticle, flagBelow });
     plain.set(key, kept);
     return kept;
   };
 }
 
 /**
- * Whether a site term says only what would be written anyway, for every pair of variants. A row for a longer word that
- * holds a shorter row's (自制力 beside 自制) is not idle: without it, the shorter one would apply.
+ * Whether a site term says only what would surely be written anyway where its words stand alone, for every pair of
+ * variants. A row for a longer word that holds a shorter row's (自制力 beside 自制) is not idle: without it, the shorter
+ * one would apply.
  */
 function isIdle(term: Term, terms: readonly Term[], convert: ConverterOf): boolean {
   return allVariants.every((from) =>
@@ -73,16 +73,12 @@ function isIdle(term: Term, terms: readonly Term[], convert: ConverterOf): boole
       const shorter = terms.filter((other) => other !== term && spellingsOf(other, from).some((each) => spelling.includes(each)));
       return allVariants.every((to) => {
         const rendered = renderTerm(term, to);
-        return from === to || rendered === undefined || convert(from, to, shorter.length > 0 ? [shorter] : undefined)(spelling).text === rendered;
+        if (from === to || rendered === undefined) return true;
+        const { text, flags } = convert(from, to, shorter.length > 0 ? [shorter] : undefined)(spelling);
+        return text === rendered && flags.length === 0;
       });
     }),
   );
-}
-
-/** Whether words that are kept would be reported without it: they are in the other script, or look misspelt. */
-function isKeptFromChecks(words: string, from: Variant): boolean {
-  if (isTraditional(from) && createProofreader(from)(words).length > 0) return true;
-  return findScriptSigns(words, scriptOf(from)).some(({ script }) => script !== scriptOf(from));
 }
 
 function wordsOf(term: Term): string {
@@ -90,59 +86,63 @@ function wordsOf(term: Term): string {
   return `\`${[...new Set(allVariants.flatMap((variant) => term[variant] ?? []))].join('/')}\``;
 }
 
-function checkArticle(
-  article: ArticleDocument,
-  documents: ContentDocuments,
-  { articleTerms, places }: OverridePlaces,
-  convert: ConverterOf,
-): Problem[] {
-  const { file } = places.get(article.path)!;
-  const targets = allVariants.filter((variant) => variant !== article.fields.script);
+function checkArticle(article: ArticleDocument, { articleTerms, places }: OverridePlaces, effect: EffectContext): Problem[] {
+  const { fields, tree, path } = article;
+  const { file } = places.get(path)!;
+  const targets = targetsOf(article);
+  const readings = readingsOf(article, effect);
+  const isIdleBeside = (without: ArticleDocument, words: readonly string[]) => canDoWithout(readings, readingsOf(without, effect), words, targets);
   const problems: Problem[] = [];
-  const readsTheSame = (other: Root) => targets.every((to) => {
-    const converter = convert(article.fields.script, to, [article.fields.terms ?? [], documents.terms]);
-    return textIn(article.tree, to, converter) === textIn(other, to, converter);
-  });
-  visit(article.tree, 'element', (element) => {
-    const what = idleElement(element, article.fields.script, targets, convert);
+  visit(tree, 'element', (element) => {
+    const what = idleElement(element, article, targets, effect);
     const { line = 1, column = 1 } = element.position?.start ?? {};
-    if (what && readsTheSame(withoutOverride(article.tree, element, article.fields.script))) problems.push(problemAt({ file, line, column }, 'override-idle', { what }));
+    if (!what) return;
+    const without = { ...article, tree: withoutOverride(tree, element, fields.script) };
+    if (isIdleBeside(without, [ownWords(element, fields.script)])) problems.push(problemAt({ file, line, column }, 'override-idle', { what }));
   });
-  const terms = articleTerms.get(article.path) ?? [];
-  for (const { term, place } of terms) {
-    const texts = [...fieldTexts(article.fields), toString(article.tree), ...attributeTexts(article.tree)];
-    const spellings = spellingsOf(term, article.fields.script);
-    if (!texts.some((text) => spellings.some((spelling) => text.includes(spelling)))) {
-      problems.push(problemAt(place, 'term-unmatched', { words: wordsOf(term) }));
-    } else if (!(isKeepTerm(term) && isKeptFromChecks(term.keep, article.fields.script)) && targets.every((to) => readsTheSameWithout(term, article, documents, to, convert))) {
-      problems.push(problemAt(place, 'term-idle', { words: wordsOf(term) }));
-    }
+  for (const { term, place } of articleTerms.get(path) ?? []) {
+    const words = spellingsOf(term, fields.script);
+    const without = { ...article, fields: { ...fields, terms: (fields.terms ?? []).filter((other) => other !== term) } };
+    if (!occurs(words, article)) problems.push(problemAt(place, 'term-unmatched', { words: wordsOf(term) }));
+    else if (isIdleBeside(without, words)) problems.push(problemAt(place, 'term-idle', { words: wordsOf(term) }));
   }
   return problems;
+}
+
+/** What an article is converted to. */
+function targetsOf({ fields }: ArticleDocument): Variant[] {
+  return allVariants.filter((variant) => variant !== fields.script);
+}
+
+/** Whether an article has any of some words. */
+function occurs(words: readonly string[], { fields, tree }: ArticleDocument): boolean {
+  const texts = [...convertedFields(fields).map(({ text }) => text), toString(tree), ...attributeTexts(tree)];
+  return texts.some((text) => words.some((word) => text.includes(word)));
 }
 
 /**
  * What to call an inline override whose words, on their own, conversion would write the same; `undefined` for all other
  * elements. Their neighbours and the terms have yet to be asked.
  */
-function idleElement(element: Element, from: Variant, targets: readonly Variant[], convert: ConverterOf): IdleOverride | undefined {
-  if (element.tagName === 'Keep' && element.properties.lang === undefined) {
-    const text = toString(element);
-    const isIdle = targets.every((to) => convert(from, to)(text).text === text) && !isKeptFromChecks(text, from);
-    return isIdle ? { kind: 'keep', words: text } : undefined;
-  }
-  if (element.tagName === 'Variant') {
-    const words = readVariantWords(element.properties);
-    const own = pickByVariant(words, from) ?? '';
-    return targets.every((to) => convert(from, to)(own).text === pickByVariant(words, to)) ? { kind: 'variant' } : undefined;
-  }
-  return undefined;
+function idleElement(element: Element, article: ArticleDocument, targets: readonly Variant[], { hongKongParticle }: EffectContext): IdleOverride | undefined {
+  const isKeep = element.tagName === 'Keep' && element.properties.lang === undefined;
+  if (!isKeep && element.tagName !== 'Variant') return undefined;
+  const { script: from } = article.fields;
+  const own = ownWords(element, from);
+  const given = readVariantWords(element.properties);
+  const isSame = targets.every((to) => createArticleConverter(article, { from, to, hongKongParticle })(own).text === (isKeep ? own : pickByVariant(given, to)));
+  if (!isSame) return undefined;
+  return isKeep ? { kind: 'keep', words: own } : { kind: 'variant' };
+}
+
+/** What an inline override says in the article's own script. */
+function ownWords(override: Element, from: Variant): string {
+  return override.tagName === 'Variant' ? (pickByVariant(readVariantWords(override.properties), from) ?? '') : toString(override);
 }
 
 /** The tree as it would be without one override: the words it has in the article's own script stand there bare. */
 function withoutOverride(tree: Root, override: Element, from: Variant): Root {
-  const words = pickByVariant(readVariantWords(override.properties), from) ?? '';
-  const bare: ElementContent[] = override.tagName === 'Variant' ? [{ type: 'text', value: words }] : override.children;
+  const bare: ElementContent[] = override.tagName === 'Variant' ? [{ type: 'text', value: ownWords(override, from) }] : override.children;
   const replace = <Node extends RootContent>(node: Node): Node[] => {
     if ((node as RootContent) === override) return bare as unknown as Node[];
     return node.type === 'element' ? [{ ...node, children: node.children.flatMap(replace) }] : [node];
@@ -150,36 +150,11 @@ function withoutOverride(tree: Root, override: Element, from: Variant): Root {
   return { ...tree, children: tree.children.flatMap(replace) };
 }
 
-function readsTheSameWithout(term: Term, article: ArticleDocument, documents: ContentDocuments, to: Variant, convert: ConverterOf): boolean {
-  const { script, terms = [] } = article.fields;
-  const render = (own: readonly Term[]) => {
-    const converter = convert(script, to, [own, documents.terms]);
-    return [...fieldTexts(article.fields).map((text) => converter(text).text), textIn(article.tree, to, converter)].join('\n');
-  };
-  return render(terms) === render(terms.filter((other) => other !== term));
-}
-
-function fieldTexts(fields: ArticleFields): string[] {
-  return convertedFields(fields).map(({ text }) => text);
-}
-
-/** Captions and the like: texts of a tree that stand in attributes. */
-function attributeTexts(tree: Root): string[] {
-  const texts: string[] = [];
-  visit(tree, 'element', ({ tagName, properties }) => {
-    for (const name of textAttributesOf(tagName, componentRules)) {
-      if (typeof properties[name] === 'string') texts.push(properties[name]);
-    }
-  });
-  return texts;
-}
-
 function checkVariantFile(
   { path, variant, tree, fields }: VariantDocument,
   main: ArticleDocument,
-  documents: ContentDocuments,
   { places }: OverridePlaces,
-  convert: ConverterOf,
+  { terms, hongKongParticle }: EffectContext,
 ): Problem[] {
   const place = places.get(`${path}.${variant}`);
   if (!place) return [];
@@ -188,8 +163,9 @@ function checkVariantFile(
   if (count(tree) !== count(main.tree)) {
     problems.push(problemAt(place, 'variant-file-headings', { own: count(tree), main: count(main.tree) }));
   }
-  const converter = convert(main.fields.script, variant, [main.fields.terms ?? [], documents.terms]);
-  const same = textIn(main.tree, variant, converter) === textIn(tree, variant, convert(variant, variant));
+  const converter = createArticleConverter(main, { from: main.fields.script, to: variant, terms: [main.fields.terms ?? [], terms], hongKongParticle });
+  const asWritten = createConverter({ from: variant, to: variant, hongKongParticle });
+  const same = textIn(main.tree, variant, converter) === textIn(tree, variant, asWritten);
   const sameTitle = fields.title === undefined || fields.title === converter(main.fields.title).text;
   if (same && sameTitle && fields.summary === undefined) problems.push(problemAt(place, 'override-idle', { what: { kind: 'file', variant } }));
   return problems;
@@ -197,6 +173,5 @@ function checkVariantFile(
 
 /** All that readers read of a tree in a variant. */
 function textIn(tree: Root, variant: Variant, converter: Converter): string {
-  const converted = convertTree(resolveOverrides(tree, variant), converter, componentRules).tree;
-  return [toString(converted), ...attributeTexts(converted)].join('\n');
+  return textOf(convertTree(resolveOverrides(tree, variant), converter, componentRules).tree);
 }

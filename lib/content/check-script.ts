@@ -68,7 +68,7 @@ export function checkScript(text: ScriptText): CheckedText {
 }
 
 /** Gives the ranges of a text that are not asked about: those kept, and the words of terms. */
-export function settledBy({ script, terms }: Pick<ScriptText, 'script' | 'terms'>): (prose: Prose) => Range[] {
+export function settledBy({ script, terms }: Pick<ScriptText, 'script' | 'terms'>): (prose: Pick<Prose, 'text' | 'keep'>) => Range[] {
   const match = createTermMatcher(terms, script, otherScript(script));
   return ({ text, keep }) => [...keep, ...match(text)];
 }
@@ -144,7 +144,7 @@ function groupByLine(singles: readonly Single[], script: Variant): Problem[] {
 }
 
 /** The sign with the character before and after it, as far as they are of its word. */
-export function wordAround(text: string, { start, end }: Range): string {
+function wordAround(text: string, { start, end }: Range): string {
   const before = /\p{Script=Han}$/u.exec(text.slice(0, start))?.[0] ?? '';
   const after = /^\p{Script=Han}/u.exec(text.slice(end))?.[0] ?? '';
   return before + text.slice(start, end) + after;

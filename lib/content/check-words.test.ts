@@ -17,6 +17,15 @@ describe('a character that is wrong in its word', () => {
   });
 
   it.each([
+    ['這是關于規范的文件', ['關于', '規范']],
+    ['會議將于1月舉行', ['將于']],
+    ['展覽于12月開幕', ['展覽于12月']],
+    ['春天到了，于1月開幕', ['于1月']],
+  ])('offers to keep its word, and no part of another: %s', (body, words) => {
+    expect(check(body).problems.map(({ fix }) => /\{keep: ([^}]*)\}/u.exec(fix)![1])).toEqual(words);
+  });
+
+  it.each([
     ['in emphasis in the midst of a word', '村干**部**說', '6:2'],
     ['before emphasis', '村**干**部說', '6:4'],
     ['behind an escape', '\\*村\\*干部說', '6:6'],

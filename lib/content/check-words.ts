@@ -3,7 +3,10 @@ import { isTraditional, type TraditionalVariant } from '@/lib/script/forms';
 import { findLeftAlone } from '@/lib/script/left-alone';
 import { createProofreader, type Proofreader } from '@/lib/script/proofread';
 
-import { placeOf, settledBy, wordAround, type CheckedText, type Mend, type ScriptText } from './check-script';
+import { placeOf, settledBy, type CheckedText, type Mend, type ScriptText } from './check-script';
+import { wordAt } from './word-at';
+
+import type { Range } from '@/lib/script/edits';
 
 /**
  * Makes the proof-reading of texts: characters that are wrong in their word, such as 干部 in a Traditional text, each a
@@ -22,8 +25,10 @@ export function createWordCheck(): (text: ScriptText) => CheckedText {
       const keep = [...settled(each), ...findLeftAlone(each.text, script, 'zh-Hans')];
       for (const found of proofread(each.text, keep)) {
         const place: Place = placeOf(each, found.start, text);
-        const word = wordAround(each.text, found);
-        const mended = wordAround(each.text.slice(0, found.start) + found.meant + each.text.slice(found.end), found);
+        const right = each.text.slice(0, found.start) + found.meant + each.text.slice(found.end);
+        const { start, end } = wordToKeep(right, found);
+        const word = each.text.slice(start, end);
+        const mended = right.slice(start, end);
         checked.problems.push(problemAt(place, 'wrong-character', { word, written: found.written, mended }));
         const isExact = source.startsWith(found.written, each.offsetOf(found.start) ?? source.length);
         // A title may be spelt as its author pleased.
@@ -33,4 +38,27 @@ export function createWordCheck(): (text: ScriptText) => CheckedText {
     }
     return checked;
   };
+}
+
+/**
+ * The word around a character, which is shown and may be kept as it stands: `wordToKeep('關於規範', {start: 1, end: 2})` is
+ * the range of 關於. It is looked for in the mended text, since dictionaries know no misspelt words. Where the character is a
+ * word by itself, its neighbours are taken too, a number or foreign word whole: to keep 于 alone would settle every 于 of
+ * the article.
+ */
+function wordToKeep(text: string, character: Range): Range {
+  const word = wordAt(text, character.start);
+  if (word.end - word.start > character.end - character.start) return word;
+  const before = word.start - foreign.before.exec(text.slice(0, word.start))![0].length;
+  const after = word.end + foreign.after.exec(text.slice(word.end))![0].length;
+  return {
+    start: isHan(text[before - 1]) ? wordAt(text, before - 1).start : before,
+    end: isHan(text[after]) ? wordAt(text, after).end : after,
+  };
+}
+
+const foreign = { before: /[\p{N}\p{Script=Latin}]*$/u, after: /^[\p{N}\p{Script=Latin}]*/u };
+
+function isHan(character = ''): boolean {
+  return /^\p{Script=Han}/u.test(character);
 }

@@ -24,6 +24,8 @@ export interface ContentContext {
   clock?: Clock;
   /** Counts doubtful conversions; given where counts are kept from one run to the next. */
   summarizeDoubtful?: typeof summarizeDoubtful;
+  /** Conversions surer than this are not doubtful; as the converter has it unless told. */
+  flagBelow?: number;
   /** Domains that articles may link to; any unless told. */
   linkDomains?: readonly string[] | 'any';
   /** How grave the site takes each rule to be; as they come unless told. */

@@ -8,7 +8,7 @@ import { resolveOverrides } from '@/lib/script/resolve-overrides';
 import { pickByVariant, scriptOf, type ByVariant, type Variant } from '@/lib/script/variants';
 
 import { align, textLikeness } from './align';
-import { namesOf } from './article-names';
+import { createArticleConverter } from './article-converter';
 import { deskMarks, type DeskRow } from './desk';
 import { kindOfChange, markTree, signConversion, type Mark } from './mark-conversion';
 import { placeFiles, type FilePlacer } from './place-files';
@@ -46,10 +46,9 @@ export function deskRows(article: ArticleDocument, handWritten: ByVariant<Varian
 
   /** A variant as it is read from a hand-written file, or, without one, from the article itself. */
   function sideOf(variant: Variant, document?: VariantDocument): Side {
-    const names = variant === 'zh-Hans' ? [] : namesOf(article);
-    const options = { from: document?.variant ?? article.fields.script, to: variant, names, hongKongParticle: context.hongKongParticle };
+    const options = { from: document?.variant ?? article.fields.script, to: variant, hongKongParticle: context.hongKongParticle };
     const terms = [article.fields.terms ?? [], context.terms];
-    return { variant, own: document, convert: createConverter({ ...options, terms }), convertPlainly: createConverter(options) };
+    return { variant, own: document, convert: createArticleConverter(article, { ...options, terms }), convertPlainly: createArticleConverter(article, options) };
   }
 
   /** What is to be marked in a block on one side: its doubtful places, and where the two sides differ in more than script. */

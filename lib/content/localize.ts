@@ -4,7 +4,7 @@ import { resolveOverrides } from '@/lib/script/resolve-overrides';
 import { pickByVariant, type ByVariant, type Variant } from '@/lib/script/variants';
 import { componentRules } from '@/lib/mdx/registry';
 
-import { namesOf } from './article-names';
+import { createArticleConverter } from './article-converter';
 import { latestDate } from './dates';
 import { placeFiles, type FilePlacer } from './place-files';
 import { headingsOf, readingMinutesOf, shareHeadingIds } from './tree';
@@ -42,8 +42,7 @@ export function localizeArticle(
   // In the variant it is written in, an article is read as it was written.
   const own = to === fields.script ? undefined : pickByVariant(handWritten, to);
   const terms = [fields.terms ?? [], context.terms];
-  const names = to === 'zh-Hans' ? [] : namesOf(document);
-  const converterFrom = (from: Variant) => createConverter({ from, to, terms, names, hongKongParticle: context.hongKongParticle });
+  const converterFrom = (from: Variant) => createArticleConverter(document, { from, to, terms, hongKongParticle: context.hongKongParticle });
   const convert = converterFrom(fields.script);
   const text = (value: string) => convert(value).text;
   const optional = (value: string | undefined) => (value === undefined ? undefined : text(value));

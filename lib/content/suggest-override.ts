@@ -3,7 +3,6 @@ import { toString } from 'hast-util-to-string';
 import { parseBody } from '@/lib/mdx/parse-body';
 import { componentRules } from '@/lib/mdx/registry';
 import { convertTree } from '@/lib/script/convert-tree';
-import { createConverter, type Conversion, type Converter } from '@/lib/script/converter';
 import { splitEdited, type Range } from '@/lib/script/edits';
 import { foldGlyph } from '@/lib/script/glyph-variants';
 import { resolveOverrides } from '@/lib/script/resolve-overrides';
@@ -13,6 +12,7 @@ import { converterFor, type AuditContext, type DoubtfulPlace } from './audit';
 import { createReviewList } from './reviewed';
 import { wordAt } from './word-at';
 
+import type { Conversion, Converter } from '@/lib/script/converter';
 import type { WordTerm } from '@/lib/script/terms';
 import type { AuditPart, AuditSubject } from './audit-subject';
 
@@ -53,8 +53,24 @@ export function createOverrideSuggester(subject: AuditSubject, variants: readonl
   );
   return (place) => {
     const alternatives = place.choices[0]?.alternatives ?? [];
-    return alternatives.map((alternative) => ({ alternative, inline: suggestInline(place, alternative), term: suggestTerm(place, alternative) }));
+    const whole = inAllVariants(place);
+    return alternatives.map((alternative) => ({ alternative, inline: suggestInline(whole, alternative), term: suggestTerm(whole, alternative) }));
   };
+
+  /**
+   * The place with the choice of every variant that doubts the same reading: an override has words for all of them, and
+   * a variant that was not audited must not be given the reading in doubt as if it were settled.
+   */
+  function inAllVariants(place: DoubtfulPlace): DoubtfulPlace {
+    const reading = fold(place.choices[0]?.chosen ?? '');
+    const choices = targets.flatMap(({ variant, path, blocks }): DoubtfulPlace['choices'] => {
+      const known = place.choices.find((choice) => choice.variant === variant);
+      if (known || context.sources.get(path)?.file !== place.file) return known ? [known] : [];
+      const flags = blocks.find(({ text }) => text === place.block)?.conversion.flags ?? [];
+      return flags.filter(({ offset, chosen }) => offset === place.offset && fold(chosen) === reading).map(({ chosen, alternatives, confidence }) => ({ variant, chosen, alternatives, confidence }));
+    });
+    return { ...place, choices };
+  }
 
   /** The characters of a stretch around the place in each variant, with the alternative at the place. */
   function spell(place: DoubtfulPlace, alternative: string, { start, end }: Range): WordTerm | undefined {
@@ -80,6 +96,8 @@ export function createOverrideSuggester(subject: AuditSubject, variants: readonl
   function suggestInline(place: DoubtfulPlace, alternative: string): OverrideSuggestion['inline'] {
     const source = [...context.sources.values()].find(({ file }) => file === place.file)!;
     const line = source.text.split('\n')[place.line - 1] ?? '';
+    // A name is written alike throughout: a tag would change it at one place.
+    if (nameAt(place)) return undefined;
     // A tag in a heading would change the heading's address.
     if (place.where !== 'text' || /^\s*#/u.test(line)) return undefined;
     const character = { start: place.offset, end: place.offset + place.length };
@@ -95,6 +113,12 @@ export function createOverrideSuggester(subject: AuditSubject, variants: readonl
       if (readsInPlace(place, range, words) && isParsedAs(source.text, place.line, pasted, words[scriptOf(subject.script)]!, replaces)) return { replaces, tag };
     }
     return undefined;
+  }
+
+  /** Where the name stands, if the place is one where a name of the article is asked about. */
+  function nameAt({ block, offset }: DoubtfulPlace): Range | undefined {
+    const ranges = subject.names().filter(({ text }) => text === block).map(({ simplified }) => ({ start: block.indexOf(simplified), end: block.indexOf(simplified) + simplified.length }));
+    return ranges.find(({ start, end }) => start <= offset && offset < end);
   }
 
   /** Whether a stretch holds another doubtful place, which an override for it would settle unseen. */
@@ -121,8 +145,10 @@ export function createOverrideSuggester(subject: AuditSubject, variants: readonl
 
   /** The shortest row around the place that does nothing else in all texts. */
   function suggestTerm(place: DoubtfulPlace, alternative: string): string | undefined {
-    for (const range of stretches(place)) {
-      if (coversOtherDoubt(place, range)) continue;
+    const name = nameAt(place);
+    for (const range of name ? [name] : stretches(place)) {
+      // Whoever writes the row of a name sees the whole name.
+      if (!name && coversOtherDoubt(place, range)) continue;
       const words = spell(place, alternative, range);
       if (!words || Object.keys(words).length < 2) continue;
       if (targets.every((target) => readsWithTerm(target, place, range, words))) return row(words);
@@ -130,16 +156,17 @@ export function createOverrideSuggester(subject: AuditSubject, variants: readonl
     return undefined;
   }
 
-  /** Whether a row changes, of all texts, doubtful places like this one alone, and changes this one. */
+  /** Whether a row changes, of all texts, doubtful places like this one alone, or those of the same name, and changes this one. */
   function readsWithTerm(target: Target, place: DoubtfulPlace, range: Range, words: WordTerm): boolean {
     const spelling = place.block.slice(range.start, range.end);
     const inWord = place.offset - range.start;
     const terms = subject.isArticle ? [[...subject.terms, words], context.terms] : [[...context.terms, words]];
     const reviews = createReviewList(subject.reviewed);
+    const ofName = nameAt(place) && place.choices.find(({ variant }) => variant === target.variant)?.chosen;
     let convert: Converter | undefined;
     return target.blocks.every((block) => {
       if (!block.text.includes(spelling)) return true;
-      convert ??= createConverter({ from: target.from, to: target.variant, terms, hongKongParticle: context.hongKongParticle, flagBelow: context.flagBelow });
+      convert ??= subject.createConverter({ from: target.from, to: target.variant, terms, hongKongParticle: context.hongKongParticle, flagBelow: context.flagBelow });
       const cuts: number[] = [];
       for (let at = block.text.indexOf(spelling); at !== -1; at = block.text.indexOf(spelling, at + spelling.length)) {
         cuts.push(at + inWord, at + inWord + place.length);
@@ -147,12 +174,16 @@ export function createOverrideSuggester(subject: AuditSubject, variants: readonl
       const written = pieces(block, cuts);
       const isOpen = (offset: number) => block.conversion.flags.some((flag) => flag.offset === offset && !reviews.settles({ block: block.text, offset, source: place.source }, flag.chosen));
       const wanted = [...(words[target.variant] ?? words[scriptOf(target.variant)] ?? '')].slice(inWord, inWord + place.length).join('');
-      const expected = written.map((piece, i) => (i % 2 === 0 || block.keep.some(({ start, end }) => start < cuts[i]! && cuts[i - 1]! < end) || !isOpen(cuts[i - 1]!) ? piece : wanted)).join('');
+      const expected = written.map((piece, i) => (i % 2 === 0 || block.keep.some(({ start, end }) => start < cuts[i]! && cuts[i - 1]! < end) || !(piece === ofName || isOpen(cuts[i - 1]!)) ? piece : wanted)).join('');
       const { text, flags } = convert(block.text, block.keep);
       const isPlace = block.text === place.block && place.choices.some(({ variant }) => variant === target.variant);
       return text === expected && (!isPlace || !flags.some(({ offset }) => offset === place.offset));
     });
   }
+}
+
+function fold(characters: string): string {
+  return [...characters].map(foldGlyph).join('');
 }
 
 /** What the source between cuts became: before the first cut, between each two, after the last. */

@@ -1,0 +1,45 @@
+import { createConverter, type Conversion, type Converter, type ConverterOptions } from '@/lib/script/converter';
+import { splitEdited } from '@/lib/script/edits';
+import { isTraditional } from '@/lib/script/forms';
+
+import { namesOf, type ArticleName } from './article-names';
+
+import type { Flag } from '@/lib/script/flag';
+import type { ArticleDocument } from './documents';
+
+/** What there is to choose about the conversion of an article's texts: its names are always its own. */
+export type ArticleConverterOptions = Omit<ConverterOptions, 'names'>;
+
+/**
+ * Makes a converter of an article's texts, which knows the article's names. Whoever converts them, be it to publish, to
+ * check or to suggest, asks here, so that all speak of the same text. A doubtful name is flagged once, where it was found.
+ */
+export function createArticleConverter(article: Pick<ArticleDocument, 'fields' | 'tree'>, options: ArticleConverterOptions): Converter {
+  // Names are chosen only on the way from Simplified to Traditional; to find them takes time.
+  const hasChoice = !isTraditional(options.from) && isTraditional(options.to);
+  const names = hasChoice ? namesOf(article) : [];
+  const convertPlainly = createConverter(options);
+  if (names.length === 0) return convertPlainly;
+  const convert = createConverter({ ...options, names });
+  const foundIn = byText(names);
+  return (text, keep) => {
+    const conversion = convert(text, keep);
+    const found = foundIn.get(text);
+    if (!found) return conversion;
+    const doubts = convertPlainly(text, keep).flags.filter((flag) => found.some((name) => isDoubtOf(name, flag, text, conversion)));
+    return { ...conversion, flags: [...conversion.flags, ...doubts].sort((a, b) => a.offset - b.offset) };
+  };
+}
+
+function byText(names: readonly ArticleName[]): Map<string, ArticleName[]> {
+  const found = new Map<string, ArticleName[]>();
+  for (const name of names) found.set(name.text, [...(found.get(name.text) ?? []), name]);
+  return found;
+}
+
+/** Whether a flag asks about a name as it is written: of a surname, what is written may be known where the flag's choice is not. */
+function isDoubtOf({ simplified }: ArticleName, { offset, length, chosen }: Flag, text: string, { edits, flags }: Conversion): boolean {
+  const start = text.indexOf(simplified);
+  if (offset < start || offset >= start + simplified.length || flags.some((flag) => flag.offset === offset)) return false;
+  return splitEdited(text, edits, [0, offset, offset + length, text.length])[1] === chosen;
+}
