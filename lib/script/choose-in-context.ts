@@ -114,11 +114,12 @@ function singlesAt({ text, bounds }: ReadText, offset: number): number {
   return to - from;
 }
 
-/** Whether no Chinese character stands beside one, as in a table's cell: there is no context to decide by. */
+/** Whether no word stands beside a character, as in a table's cell: there is no context to decide by. */
 function isAlone(text: string, offset: number): boolean {
-  const isHan = (at: number) => text.charCodeAt(at) >= firstHan && text.charCodeAt(at) <= lastHan;
-  return !isHan(offset - 1) && !isHan(offset + 1);
+  return !letterOrDigit.test(text[offset - 1] ?? '') && !letterOrDigit.test(text[offset + 1] ?? '');
 }
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
 
 const firstHan = 0x3400;
 const lastHan = 0x9fff;
