@@ -9,7 +9,9 @@ import { variantMend } from './check-links';
 import { checkOverrides } from './check-overrides';
 import { checkPage } from './check-page';
 import { checkScript, type CheckedText, type Mend, type ScriptText } from './check-script';
+import { checkShadowedTerms } from './check-shadowed-terms';
 import { checkStuffing } from './check-stuffing';
+import { checkVariantWords, wordsOfTerms, wordsOfVariants } from './check-variant-words';
 import { createWordCheck } from './check-words';
 import { resolveFile, type FileReference } from './file-references';
 import { pageFacts } from './page-facts';
@@ -62,7 +64,7 @@ export function createArticleCheck(terms: readonly Term[], context: ContentConte
   return (sources, article = readArticle(sources, terms, context)) => {
     const facts = factsOf(sources.path, article, foldTitle);
     const texts = textsOf(article);
-    const own = [...readProblems(article), ...outlineProblems(article, facts), ...overrideProblems(sources.path, article, terms, context)];
+    const own = [...readProblems(article), ...outlineProblems(article, facts), ...overrideProblems(sources.path, article, terms, context), ...givenProblems(article, terms, context)];
     const checked = texts.map(checkText);
     const problems = [...own, ...checked.flatMap((each) => each.problems)];
     const documents: ContentDocuments = { ...documentsOf(article), sections: [], terms: [...terms] };
@@ -111,8 +113,20 @@ function overrideProblems(path: string, article: ReadArticle, terms: readonly Te
   const { main, variants } = article;
   const own = main?.document?.fields.terms ?? [];
   const places = new Map([...(main ? [[path, top(main.source.file)] as const] : []), ...variants.map(({ variant, source }) => [`${path}.${variant}`, top(source.file)] as const)]);
-  const articleTerms = new Map(own.length > 0 ? [[path, own.map((term, i) => ({ term, place: main!.read.placeOf(['terms', i]) }))]] : []);
-  return checkOverrides({ ...documentsOf(article), sections: [], terms: [...terms] }, { siteTerms: [], articleTerms, places }, context);
+  const placed = own.map((term, i) => ({ term, place: main!.read.placeOf(['terms', i]) }));
+  const articleTerms = new Map(placed.length > 0 ? [[path, placed]] : []);
+  const shadowed = main?.document ? checkShadowedTerms(placed, [main.document.fields.script], context) : [];
+  const overrides = checkOverrides({ ...documentsOf(article), sections: [], terms: [...terms] }, { siteTerms: [], articleTerms, places }, context);
+  // That a row never applies says already why it changes nothing.
+  return [...shadowed, ...overrides.filter(({ rule, line, column }) => rule !== 'term-idle' || !shadowed.some((each) => each.line === line && each.column === column))];
+}
+
+/** What is wrong with words that an editor gave for a variant, in the article's own terms or in a `<Variant>`. */
+function givenProblems({ main, variants }: ReadArticle, terms: readonly Term[], context: ContentContext): Problem[] {
+  const own = main?.read.sound.terms ?? [];
+  const inTerms = wordsOfTerms(own, (row, column) => main!.read.placeOf(['terms', row, column]));
+  const inTexts = [...(main ? [main] : []), ...variants].flatMap(({ source, read }) => wordsOfVariants(read.body.tree, source.file));
+  return checkVariantWords([...inTerms, ...inTexts], [own, terms], context);
 }
 
 /** Links that carry a variant, where their address stands as it is. */

@@ -1,7 +1,11 @@
+import { allVariants } from '@/lib/script/variants';
+
 import { checkText } from './check-article';
 import { checkDoubtful } from './check-doubtful';
 import { checkFiles } from './check-files';
 import { checkOverrides } from './check-overrides';
+import { checkShadowedTerms } from './check-shadowed-terms';
+import { checkVariantWords, wordsOfTerms } from './check-variant-words';
 import { classifyFile, parentPath } from './files';
 import { noMemory } from './memory';
 import { readFields } from './read-fields';
@@ -10,8 +14,9 @@ import { sectionFields, tagsFields, termList, termsFields } from './schemas';
 import { scriptTextOf } from './script-texts';
 
 import type { z } from 'zod';
-import type { Problem } from '@/lib/problems/problem';
+import type { Place, Problem } from '@/lib/problems/problem';
 import type { Term } from '@/lib/script/terms';
+import type { Variant } from '@/lib/script/variants';
 import type { Mend, ScriptText } from './check-script';
 import type { ContentContext, PlacedTerm } from './context';
 import type { ContentDocuments } from './documents';
@@ -54,6 +59,7 @@ export function readSite(sources: readonly SourceFile[], context: ContentContext
     if (text) texts.push(text);
   }
   problems.push(...termFiles.flatMap((read) => read.problems), ...(tags?.problems ?? []));
+  problems.push(...remember(terms, 'term rows', [], () => checkSiteTerms(termFiles, siteTerms, context)));
   for (const source of ofKind('section')) {
     const read = remember(source, 'fields', [], () => readFields(source.text, top(source.file), sectionFields));
     problems.push(...read.problems);
@@ -72,14 +78,25 @@ export function readSite(sources: readonly SourceFile[], context: ContentContext
   return { documents, tagsAreKnown, problems, mends: checked.flatMap(({ mends }) => mends), texts, sectionFiles, doubtful: doubtful.counts };
 }
 
+/** The rows of a file of terms, and where each of their columns stands. */
+interface ReadTerms {
+  terms: PlacedTerm[];
+  problems: Problem[];
+  placeOfColumn: (row: number, column: Variant) => Place;
+}
+
 /** The rows of a file of terms: a list, or a list under `terms:`. */
-export function readTerms(source: SourceFile): { terms: PlacedTerm[]; problems: Problem[] } {
+export function readTerms(source: SourceFile): ReadTerms {
   const listed = /^terms:/mu.test(source.text);
   const schema: z.ZodType<Term[] | { terms: Term[] }> = listed ? termsFields : termList;
   const read = readFields(source.text, top(source.file), schema);
   const rows = Array.isArray(read.fields) ? read.fields : (read.fields?.terms ?? []);
   const prefix: DataPath = listed ? ['terms'] : [];
-  return { terms: rows.map((term, i) => ({ term, place: read.placeOf([...prefix, i]) })), problems: read.problems };
+  return {
+    terms: rows.map((term, i) => ({ term, place: read.placeOf([...prefix, i]) })),
+    problems: read.problems,
+    placeOfColumn: (row, column) => read.placeOf([...prefix, row, column]),
+  };
 }
 
 interface SiteTerms {
@@ -93,4 +110,9 @@ const noTerms: SiteTerms = { placed: [], terms: [] };
 function gatherTerms(files: readonly { terms: PlacedTerm[] }[]): SiteTerms {
   const placed = files.flatMap(({ terms }) => terms);
   return { placed, terms: placed.map(({ term }) => term) };
+}
+
+function checkSiteTerms(files: readonly ReadTerms[], { placed, terms }: SiteTerms, context: ContentContext): Problem[] {
+  const given = files.flatMap((file) => wordsOfTerms(file.terms.map(({ term }) => term), file.placeOfColumn));
+  return [...checkVariantWords(given, [terms], context), ...checkShadowedTerms(placed, allVariants, context)];
 }

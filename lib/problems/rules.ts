@@ -143,6 +143,10 @@ export const rules = {
     message: `The term ${words} does not occur in this article.`,
     fix: 'Delete the row, or mend its spelling.',
   })),
+  'term-shadowed': warning(({ spelling, line, file }: { spelling: string; line: number; file?: string }) => ({
+    message: `This term never applies: the row in line ${line}${file ? ` of ${file}` : ''} says something else of \`${spelling}\`, and it comes first.`,
+    fix: 'Delete the one of the two rows that is wrong.',
+  })),
   'reviewed-invalid': error(({ reason }: { reason: ReasonOf<'review'> }) => ({
     message: `This entry of \`reviewed\` cannot be read: ${because(reason)}.`,
     fix: "Write the sentence in quotation marks, each character that you found right in brackets with what it becomes: `- '他[困→睏]得睁不开眼。'`.",
@@ -212,6 +216,10 @@ export const rules = {
   'variant-words-missing': error(({ variant }: { variant: string }) => ({
     message: `<Variant> says nothing for ${variant}.`,
     fix: `Add ${variant}="…".`,
+  })),
+  'variant-words-script': error(({ words, variant, characters, meant }: { words: string; variant: 'zh-Hans' | 'zh-Hant' | 'zh-Hant-TW' | 'zh-Hant-HK'; characters: readonly string[]; meant: string }) => ({
+    message: `\`${words}\`, given for ${variant}, has characters in it that are not written so in ${scriptNames[variant === 'zh-Hans' ? variant : 'zh-Hant']}: ${list(characters)}.`,
+    fix: `Write \`${meant}\`. If it is quoted as it stands, add a row \`{keep: ${words}}\` to content/terms/.`,
   })),
   'script-disagrees': error(
     ({ declared, isByName, written, counts, words }: { declared: string; isByName?: boolean; written: 'zh-Hans' | 'zh-Hant'; counts: Readonly<Record<'zh-Hans' | 'zh-Hant', number>>; words: readonly { word: string; line: number }[] }) => ({

@@ -77,6 +77,18 @@ describe.concurrent('content convert', { timeout: 60_000 }, () => {
     }
   });
 
+  it('holds in little memory the flags of one huge doubtful line, many times as long as the line', { timeout: 120_000 }, async () => {
+    const unit = '发布里程，公布屋里，并排的面，历年发困。';
+    const count = 30_000; // 1.8 MB; held as text, its flags burst this heap
+    const { status, stdout, stderr } = await convert([...toTaiwan, '--json'], `${unit.repeat(count)}\n屋里`, { heapMegabytes: 64 });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const [huge, next] = stdout.toString().trimEnd().split('\n').map((line) => JSON.parse(line) as { text: string; flags: { offset: number; source: string }[] });
+    expect(huge!.text).toHaveLength(unit.length * count);
+    expect(huge!.flags.length).toBeGreaterThanOrEqual(count);
+    expect(huge!.flags.every(({ offset, source }) => unit.startsWith(source, offset % unit.length))).toBe(true);
+    expect(next).toMatchObject({ text: '屋裡' });
+  });
+
   it('cuts a line without marks between characters, never in one', async () => {
     const { stdout } = await convert(toTaiwan, `a${'𠮷'.repeat(50_000)}`);
     expect(stdout.toString()).toBe(`a${'𠮷'.repeat(50_000)}`);
@@ -87,6 +99,8 @@ describe.concurrent('content convert', { timeout: 60_000 }, () => {
   it('ends quietly when nobody reads on', async () => {
     const { status, stderr } = await convert(toTaiwan, '他在后面理发。\n'.repeat(100_000), { close: 1 });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const json = await convert([...toTaiwan, '--json'], '发布里程，公布屋里。'.repeat(20_000), { close: 1_000_000 });
+    expect({ status: json.status, stderr: json.stderr }).toEqual({ status: 0, stderr: '' });
   });
 
   it.each([

@@ -132,6 +132,10 @@ export const zhHans: Wordings = {
     message: `词表里的 ${words} 在本文没有出现。`,
     fix: '请删去这一行，或者改正写错的字。',
   }),
+  'term-shadowed': ({ spelling, line, file }) => ({
+    message: `词表的这一行永远用不上：${file ? ` ${file} ` : ''}第 ${line} 行给 \`${spelling}\` 写了别的说法，而且排在前面。`,
+    fix: '请删去两行中不对的那一行。',
+  }),
   'reviewed-invalid': ({ reason }) => ({
     message: `\`reviewed\` 的这一条读不懂：${because(reason)}。`,
     fix: "请把整句话放进引号，看过无误的字连同转成的字放进方括号：`- '他[困→睏]得睁不开眼。'`。",
@@ -201,6 +205,10 @@ export const zhHans: Wordings = {
   'variant-words-missing': ({ variant }) => ({
     message: `<Variant> 没有写 ${variant} 的说法。`,
     fix: `请加上 ${variant}="…"。`,
+  }),
+  'variant-words-script': ({ words, variant, characters, meant }) => ({
+    message: `给 ${variant} 写的 \`${words}\` 里有不是${nameScript(variant)}写法的字：${list(characters)}。`,
+    fix: `请改成 \`${meant}\`。如果是原样引用，请给 content/terms/ 里的词表加一行 \`{keep: ${words}}\`。`,
   }),
   'script-disagrees': ({ declared, isByName, written, counts, words }) => {
     const other = written === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans';

@@ -132,6 +132,10 @@ export const zhHant: Wordings = {
     message: `詞表裡的 ${words} 在本文沒有出現。`,
     fix: '請刪去這一行，或者改正寫錯的字。',
   }),
+  'term-shadowed': ({ spelling, line, file }) => ({
+    message: `詞表的這一行永遠用不上：${file ? ` ${file} ` : ''}第 ${line} 行給 \`${spelling}\` 寫了別的說法，而且排在前面。`,
+    fix: '請刪去兩行中不對的那一行。',
+  }),
   'reviewed-invalid': ({ reason }) => ({
     message: `\`reviewed\` 的這一條讀不懂：${because(reason)}。`,
     fix: "請把整句話放進引號，看過無誤的字連同轉成的字放進方括號：`- '他[困→睏]得睁不开眼。'`。",
@@ -201,6 +205,10 @@ export const zhHant: Wordings = {
   'variant-words-missing': ({ variant }) => ({
     message: `<Variant> 沒有寫 ${variant} 的說法。`,
     fix: `請加上 ${variant}="…"。`,
+  }),
+  'variant-words-script': ({ words, variant, characters, meant }) => ({
+    message: `給 ${variant} 寫的 \`${words}\` 裡有不是${nameScript(variant)}寫法的字：${list(characters)}。`,
+    fix: `請改成 \`${meant}\`。如果是原樣引用，請給 content/terms/ 裡的詞表加一行 \`{keep: ${words}}\`。`,
   }),
   'script-disagrees': ({ declared, isByName, written, counts, words }) => {
     const other = written === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans';
