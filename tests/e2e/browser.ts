@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { chromium as playwright, type Browser } from 'playwright-core';
 
@@ -30,5 +31,22 @@ async function unpackShipped(): Promise<string> {
   process.env.TMPDIR = folder;
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: shipped } = await import('@sparticuz/chromium');
-  return shipped.executablePath();
+  const path = await shipped.executablePath();
+  process.env.FONTCONFIG_PATH = writeFontSettings(folder);
+  return path;
+}
+
+/**
+ * Tells fontconfig of the machine's fonts and of those that came with the browser: the settings of the package know of
+ * neither in this folder, and without any font a page crashes the browser.
+ *
+ * @returns the folder of the settings
+ */
+function writeFontSettings(folder: string): string {
+  const settings = join(folder, 'fontconfig');
+  mkdirSync(settings, { recursive: true });
+  const folders = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts', join(homedir(), '.fonts'), join(homedir(), '.local/share/fonts')];
+  const dirs = folders.map((each) => `  <dir>${each}</dir>\n`).join('');
+  writeFileSync(join(settings, 'fonts.conf'), `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n${dirs}  <cachedir>${join(folder, 'fonts-cache')}</cachedir>\n</fontconfig>\n`);
+  return settings;
 }
