@@ -93,7 +93,7 @@ function sentencesOf(text: string): { start: number; sentence: string }[] {
  * stand in words alone. Those that native text has outside of words most often, without those that were ever found wrong
  * there among 22,000 made mistakes.
  */
-const rightAlone = new Set('家果席個採證具後於並了卷待像須它合背發向薦當拿併范廣適種局註座表愈修凌私致欲同葉周千價萬獲累夫仿玩松據槍志岳藉寧別乾游復糊極面俊秋逕占克澄願朱');
+const rightAlone = new Set('餘家果席個採證具後於並了卷待像須它合背發向薦當拿併范廣適種局註座表愈修凌私致欲同葉周千價萬獲累夫仿玩松據槍志岳藉寧別乾游復糊極面俊秋逕占克澄願朱');
 
 let counterpartsOf: ReadonlyMap<string, readonly string[]> | undefined;
 
