@@ -148,3 +148,7 @@ describe('any conversion', () => {
     );
   });
 });
+
+it('does not take what is kept for a sign of the script that the rest is in', () => {
+  expect(convert('他的錶坏了。', 'zh-Hans', 'zh-Hant', { keep: [{ start: 2, end: 3 }] })).toBe('他的錶壞了。');
+});

@@ -49,7 +49,7 @@ export function createConverter({ from, to, terms = [], ...options }: ConverterO
   const matchTerms = createTermMatcher(terms, from, to);
   const findQuotes = createQuoteConversion(scriptOf(from), scriptOf(to));
   return (text, keep = []) => {
-    const kept = [...keep, ...findLeftAlone(text, from, to)];
+    const kept = [...keep, ...findLeftAlone(withoutKept(text, keep), from, to)];
     const matches = matchTerms(text).filter((match) => !kept.some((range) => overlap(range, match)));
     const settled = [...kept, ...matches];
     const isOpen = (range: Range) => !settled.some((each) => overlap(each, range));
@@ -60,6 +60,14 @@ export function createConverter({ from, to, terms = [], ...options }: ConverterO
     const edits = [...words, ...quotes].sort((one, other) => one.start - other.start);
     return { text: applyEdits(text, edits), edits, flags: flags.filter(({ offset, length }) => isOpen({ start: offset, end: offset + length })) };
   };
+}
+
+/** A text in which nothing that is kept says in which script the rest is: in 他的錶坏了 with a kept 錶, 坏 is still to be converted. */
+function withoutKept(text: string, keep: readonly Range[]): string {
+  if (keep.length === 0) return text;
+  const units = text.split('');
+  for (const { start, end } of keep) units.fill('\uFFFC', start, end);
+  return units.join('');
 }
 
 function overlap(a: Range, b: Range): boolean {
