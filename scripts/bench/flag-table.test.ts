@@ -21,9 +21,9 @@ describe('flagCurve', () => {
 
 describe('flaggedWithin', () => {
   it('takes the least sure first, as many as are allowed', () => {
-    expect(flaggedWithin(3, sentences, flags)).toEqual({ threshold: 0.97, caught: 2 / 3, caughtOfChoices: 1 });
-    expect(flaggedWithin(1, sentences, flags)).toEqual({ threshold: 0.4, caught: 1 / 3, caughtOfChoices: 1 / 2 });
-    expect(flaggedWithin(0, sentences, flags)).toEqual({ threshold: 0, caught: 0, caughtOfChoices: 0 });
+    expect(flaggedWithin(3, sentences, flags)).toEqual({ threshold: 0.97, flagsPerThousand: 3, caught: 2 / 3, caughtOfChoices: 1 });
+    expect(flaggedWithin(1, sentences, flags)).toEqual({ threshold: 0.4, flagsPerThousand: 1, caught: 1 / 3, caughtOfChoices: 1 / 2 });
+    expect(flaggedWithin(0, sentences, flags)).toEqual({ threshold: 0, flagsPerThousand: 0, caught: 0, caughtOfChoices: 0 });
   });
 });
 

@@ -43,24 +43,31 @@ export function calibrationTable(sentences: readonly ScoredSentence[], flags: re
 /** @param documented the threshold that the converter uses, which the curve always has */
 export function flagCurve(sentences: readonly ScoredSentence[], flags: readonly (readonly Flag[])[], documented: number): CurveRow[] {
   const places = placesOf(sentences, flags);
-  const characters = sentences.reduce((sum, { simplified }) => sum + [...simplified].length, 0);
-  const errors = sentences.reduce((sum, { wrong }) => sum + wrong.length, 0);
-  const wrongChoices = places.filter(({ isRight }) => !isRight).length;
-  return [...new Set([...thresholds, documented])].sort((a, b) => a - b).map((threshold) => {
-    const flagged = places.filter(({ confidence }) => confidence < threshold);
-    const caught = flagged.filter(({ isRight }) => !isRight).length;
-    return { threshold, flagsPerThousand: (1000 * flagged.length) / characters, caught: caught / errors, caughtOfChoices: caught / wrongChoices };
-  });
+  return [...new Set([...thresholds, documented])]
+    .sort((a, b) => a - b)
+    .map((threshold) => ({ threshold, ...showing(places.filter(({ confidence }) => confidence < threshold), places, sentences) }));
 }
 
 /** What is flagged when the least sure choices are, up to so many in 1,000 characters. */
-export function flaggedWithin(flagsPerThousand: number, sentences: readonly ScoredSentence[], flags: readonly (readonly Flag[])[]): Omit<CurveRow, 'flagsPerThousand'> {
+export function flaggedWithin(flagsPerThousand: number, sentences: readonly ScoredSentence[], flags: readonly (readonly Flag[])[]): CurveRow {
   const places = placesOf(sentences, flags).sort((a, b) => a.confidence - b.confidence);
-  const characters = sentences.reduce((sum, { simplified }) => sum + [...simplified].length, 0);
+  const shown = places.slice(0, Math.floor((flagsPerThousand * charactersOf(sentences)) / 1000));
+  return { threshold: shown.at(-1)?.confidence ?? 0, ...showing(shown, places, sentences) };
+}
+
+/** What is seen when some of the places are shown. */
+function showing(shown: readonly Place[], places: readonly Place[], sentences: readonly ScoredSentence[]): Omit<CurveRow, 'threshold'> {
+  const caught = countWrong(shown);
   const errors = sentences.reduce((sum, { wrong }) => sum + wrong.length, 0);
-  const shown = places.slice(0, Math.floor((flagsPerThousand * characters) / 1000));
-  const caught = shown.filter(({ isRight }) => !isRight).length;
-  return { threshold: shown.at(-1)?.confidence ?? 0, caught: caught / errors, caughtOfChoices: caught / places.filter(({ isRight }) => !isRight).length };
+  return { flagsPerThousand: (1000 * shown.length) / charactersOf(sentences), caught: caught / errors, caughtOfChoices: caught / countWrong(places) };
+}
+
+function charactersOf(sentences: readonly ScoredSentence[]): number {
+  return sentences.reduce((sum, { simplified }) => sum + [...simplified].length, 0);
+}
+
+function countWrong(places: readonly Place[]): number {
+  return places.filter(({ isRight }) => !isRight).length;
 }
 
 function placesOf(sentences: readonly ScoredSentence[], flags: readonly (readonly Flag[])[]): Place[] {
