@@ -1,15 +1,17 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { decodeModel, encodeModel } from '@/lib/script/context-model';
+import { createContextModel, encodeModel } from '@/lib/script/context-model';
 
-import { calibrate, type Calibration } from './train/calibrate';
+import { calibrate } from './train/calibrate';
 import { collectExamples } from './train/examples';
-import { countPhraseOdds, type PhraseOdds } from './train/phrase-odds';
+import { countPhrases, phraseOddsOf, type PhraseOdds } from './train/phrase-odds';
 import { readTrainingText } from './train/training-text';
 import { trainWeights } from './train/train-weights';
 import { runCommand } from './command';
 import { UsageError } from './usage';
+
+import type { Calibration } from '@/lib/script/confidence';
 
 const usage = `npm run train:script -- FILE.txt[.gz]…
 
@@ -29,18 +31,24 @@ await runCommand(async () => {
   const log = (message: string) => console.log(`${((performance.now() - started) / 1000).toFixed(0)} s  ${message}`);
   const paragraphs = readTrainingText(files);
   log(`${paragraphs.length} paragraphs`);
-  const phraseOdds = countPhraseOdds(paragraphs, log);
+  const phrases = countPhrases(paragraphs);
+  log(`${phrases.size} places in phrases`);
   const examples = collectExamples(paragraphs, log);
+  const calibration = calibrate(
+    paragraphs,
+    (fold) => ({ model: createContextModel(trainWeights(examples, log, fold)), phraseOdds: phraseOddsOf(phrases, fold) }),
+    log,
+  );
   const model = trainWeights(examples, log);
   const encoded = encodeModel(model);
   log(`${model.keys.length} weights, ${encoded.length} bytes`);
-  const calibration = calibrate(paragraphs, decodeModel(encoded), phraseOdds, log);
-  writeFileSync(target, moduleOf(encoded, phraseOdds, calibration));
+  writeFileSync(target, moduleOf(encoded, phraseOddsOf(phrases), calibration));
   return 0;
 });
 
 function moduleOf(encoded: Uint8Array, phraseOdds: PhraseOdds, { coefficients, ease }: Calibration): string {
   return `// Made by \`npm run train:script\` (scripts/train-script-model.ts); not to be edited.
+import type { Calibration } from './confidence';
 
 /** The weights of the context model, in the format of \`encodeModel\`, as base64. */
 export const modelData =
@@ -49,11 +57,11 @@ export const modelData =
 /** The log-odds, rounded, that the dictionary is right at a place of a phrase, and the places (see scripts/train/phrase-odds.ts). */
 export const phraseOdds: Readonly<Record<string, string>> = ${JSON.stringify(groupByOdds(phraseOdds), null, 2)};
 
-/** The coefficients of \`confidenceOf\`. */
-export const calibration = [${coefficients.map((each) => each.toFixed(4)).join(', ')}];
-
-/** How much likelier each character is right than the coefficients say, in log-odds. */
-export const easeOfCharacters: Readonly<Record<string, number>> = ${JSON.stringify(ease)};
+/** What \`confidenceOf\` computes with. */
+export const calibration: Calibration = {
+  coefficients: [${coefficients.map((each) => each.toFixed(4)).join(', ')}],
+  ease: ${JSON.stringify(ease)},
+};
 `;
 }
 

@@ -394,8 +394,26 @@ export const toTraditional: readonly Case[] = [
   // 涂: 涂 塗
   ['他在墙上涂油漆。', 'zh-Hant', '他在牆上塗油漆。', '塗: to paint'],
   ['一塌糊涂。', 'zh-Hant', '一塌糊塗。', '塗: a mess'],
+  // 拼: 拼 拚; 庄: 莊 庄; 霉: 霉 黴; 糖: 糖 醣; 虱: 蝨 虱; 锤: 錘 鎚
+  ['他拼命往前跑。', 'zh-Hant-TW', '他拚命往前跑。', '拚: to risk one’s life'],
+  ['孩子在玩拼图。', 'zh-Hant-TW', '孩子在玩拼圖。', '拼: to put together'],
+  ['这个村庄很小。', 'zh-Hant-TW', '這個村莊很小。', '莊: village'],
+  ['墙角发霉了。', 'zh-Hant-TW', '牆角發霉了。', '霉: to go mouldy'],
+  ['脚上长了霉菌。', 'zh-Hant-TW', '腳上長了黴菌。', '黴: a fungus'],
+  ['多糖类是能量来源。', 'zh-Hant-TW', '多醣類是能量來源。', '醣: carbohydrate'],
+  ['孩子爱吃糖果。', 'zh-Hant-TW', '孩子愛吃糖果。', '糖: sugar'],
+  ['台南的虱目鱼粥很有名。', 'zh-Hant-TW', '台南的虱目魚粥很有名。', '虱目魚: a fish'],
+  ['头发里有虱子。', 'zh-Hant-TW', '頭髮裡有蝨子。', '蝨: louse'],
+  // 恒, 鹇, 鹚: forms of Taiwan
+  ['恒生指数收高。', 'zh-Hant-TW', '恆生指數收高。', '恆 in Taiwan'],
+  ['恒生银行在中环。', 'zh-Hant-HK', '恒生銀行在中環。', '恒 in Hong Kong'],
+  ['林里有蓝腹鹇和鸬鹚。', 'zh-Hant-TW', '林裡有藍腹鷴和鸕鶿。', 'birds'],
+  // 它: 它 牠
+  ['那匹马受伤了，它的腿断了。', 'zh-Hant-TW', '那匹馬受傷了，牠的腿斷了。', '牠: a horse'],
+  ['手机坏了，它的屏幕碎了。', 'zh-Hant-TW', '手機壞了，它的屏幕碎了。', '它: a thing'],
   // 团: 團 糰
   ['元宵节吃汤团。', 'zh-Hant', '元宵節吃湯糰。', '糰: dumpling'],
+  ['早餐吃饭团。', 'zh-Hant', '早餐吃飯糰。', '糰: rice ball'],
   ['代表团到了。', 'zh-Hant', '代表團到了。', '團: delegation'],
   // 万: 万 萬
   ['一万元。', 'zh-Hant', '一萬元。', '萬: ten thousand'],
@@ -804,8 +822,6 @@ export const toSimplified: readonly Case[] = [
 /** Cases that are still converted wrong. One that is mended moves to its place above. */
 export const knownWrong: { toTraditional: readonly Case[]; toSimplified: readonly Case[] } = {
   toTraditional: [
-    // 团: 團 糰
-    ['早餐吃饭团。', 'zh-Hant', '早餐吃飯糰。', '糰: rice ball'],
     // 了: 了 瞭
     ['他了解情况。', 'zh-Hant', '他了解情況。', '了解: to understand'],
     // Words whose ends a longest match misreads

@@ -1,4 +1,3 @@
-import { animalDistance } from './animals';
 import { candidateIndex, choicesOf } from './choices';
 import { maxFeatures } from './context-features';
 import { isInForeignName, isSurname, nameAt } from './names';
@@ -61,7 +60,6 @@ export function chooseInContext(reading: ReadText, knowledge: Knowledge): Chosen
 }
 
 function choose(reading: ReadText, offset: number, list: readonly string[], surname: string | undefined, knowledge: Knowledge): Choice | undefined {
-  if (reading.text[offset] === '它' && animalDistance(reading.text, offset) === 0) return undefined; // 牠 only where an animal is spoken of
   const said = dictionaryChoices(reading, offset, list);
   if (said.byWords === -1) return undefined; // a phrase with a character of its own
   const ofName = surname ?? (list.includes('里') && reading.byWords.lengths[offset] === 1 && isInForeignName(reading.text, offset) ? '里' : undefined);
@@ -166,7 +164,7 @@ const soundPhraseOdds = 3;
  * nothing else: in doubt they are right more often, as in the names 周 and 念真. How much likelier (in log-odds) the
  * counterpart must be.
  */
-const narrowMargins: ReadonlyMap<string, number> = new Map([...'周念布欲迹雇岩'].map((character): [string, number] => [character, 1.5]).concat([['徑', 4], ['它', 2.5]]));
+const narrowMargins: ReadonlyMap<string, number> = new Map([...'周念布欲迹雇岩'].map((character): [string, number] => [character, 1.5]).concat([['徑', 4], ['它', 1]]));
 
 function indexOfMax(scores: Float64Array): number {
   let best = 0;

@@ -70,20 +70,33 @@ function marginOf(scores: Float64Array, chosen: number): number {
   return Math.max(-10, Math.min(10, scores[chosen]! - Math.log(others)));
 }
 
-/** Under which a character's ease is kept: choices in a phrase fare otherwise than those by the context alone. */
-export function easeKey(trust: Trust, character: string): string {
-  return trust === 'agreed' || trust === 'word' || trust === 'firm' ? `${character}+` : character;
+/** By what was written, how much likelier (in log-odds) it is right than others in like circumstances. */
+export interface Ease {
+  /** Where a sound phrase stands over it, and where the context alone speaks. */
+  inPhrase: Readonly<Record<string, number>>;
+  alone: Readonly<Record<string, number>>;
+}
+
+/** What confidence is computed with, fitted by scripts/train/calibrate.ts on choices of models that were made without the text. */
+export interface Calibration {
+  /** One for each of `confidenceInputs`. */
+  coefficients: readonly number[];
+  ease: Ease;
+}
+
+/** In which table of `Ease` a choice is: those in a phrase fare otherwise than those by the context alone. */
+export function easeTable(trust: Trust): keyof Ease {
+  return trust === 'agreed' || trust === 'word' || trust === 'firm' ? 'inPhrase' : 'alone';
 }
 
 /**
  * How sure a choice is, from 0 to 1: of the places given 0.9, nine in ten are right on text like the part of the
  * training text that was kept for this.
  *
- * @param coefficients one for each input, fitted by scripts/train-script-model.ts on text that the model was not trained on
- * @param ease how much likelier (in log-odds) this character is right than others in like circumstances
+ * @param written the candidate that was chosen
  */
-export function confidenceOf(circumstances: ChoiceCircumstances, coefficients: readonly number[], ease = 0): number {
-  let logOdds = ease;
+export function confidenceOf(circumstances: ChoiceCircumstances, written: string, { coefficients, ease }: Calibration): number {
+  let logOdds = ease[easeTable(circumstances.trust)][written] ?? 0;
   eachInput(circumstances, (input, value) => {
     logOdds += value * coefficients[input]!;
   });

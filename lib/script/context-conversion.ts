@@ -1,8 +1,8 @@
 import { chooseInContext, type Knowledge } from './choose-in-context';
-import { confidenceOf, easeKey } from './confidence';
+import { confidenceOf } from './confidence';
 import { createContextModel, decodeModel } from './context-model';
 import { editsBetween, type Edit } from './edits';
-import { calibration, easeOfCharacters, modelData, phraseOdds } from './model-data';
+import { calibration, modelData, phraseOdds } from './model-data';
 import { surnameForm } from './names';
 import { createTextReader } from './read-text';
 import { remember } from './remember';
@@ -65,7 +65,7 @@ export function simplifiedInContext(forms: Stage, flagBelow: number, names: read
     const { characters, choices, bounds } = chooseAll(text);
     const known = occurrencesOf(names, text, bounds);
     const flags = choices.flatMap((choice): Flag[] => {
-      const confidence = confidenceOf(choice, calibration, easeOfCharacters[easeKey(choice.trust, text[choice.offset]!)]);
+      const confidence = confidenceOf(choice, choice.list[choice.chosen]!, calibration);
       if (confidence >= flagBelow || known.has(choice.offset)) return [];
       const { offset, list, chosen, judgement } = choice;
       const others = [...list.keys()].filter((i) => i !== chosen).sort((a, b) => judgement.scores[b]! - judgement.scores[a]!);

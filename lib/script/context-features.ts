@@ -12,6 +12,8 @@ export interface ReadText {
   greedy: DictionaryReading;
   /** Whether the phrase over a character is one of our own lexicon. */
   isFirm: (at: number) => boolean;
+  /** What the same character is in the other phrases of the text: bit `i` is set for its candidate `i`. */
+  othersAt: (at: number) => number;
   /** Whether two units are a word of jieba's dictionary (now and then also where they are none). */
   isPairAWord: (first: number, second: number) => boolean;
   /** The UTF-16 units as the model sees them: all digits as one, all Latin letters as another. */
@@ -19,7 +21,7 @@ export interface ReadText {
 }
 
 /** How many features `contextFeatures` writes at most. */
-export const maxFeatures = 27;
+export const maxFeatures = 28;
 
 /** Where in the features the identity of the phrase stands, for the rule on unseen phrases. */
 export const phraseFeature = 0;
@@ -45,7 +47,7 @@ export function modelUnits(text: string): Uint16Array {
  * @param into receives the hashes
  * @returns how many there are
  */
-export function contextFeatures({ text, bounds, byWords, greedy, units }: ReadText, at: number, choices: DictionaryChoices, into: Uint32Array): number {
+export function contextFeatures({ text, bounds, byWords, greedy, units, othersAt }: ReadText, at: number, choices: DictionaryChoices, into: Uint32Array): number {
   const character = units[at]!;
   const l1 = at > 0 ? units[at - 1]! : 0;
   const l2 = at > 1 ? units[at - 2]! : 0;
@@ -91,6 +93,7 @@ export function contextFeatures({ text, bounds, byWords, greedy, units }: ReadTe
   into[24] = featureHash(24, character, isTransliterating(l2) * 8 + isTransliterating(l1) * 4 + isTransliterating(r1) * 2 + isTransliterating(r2));
   into[25] = featureHash(25, character, titleDistance(text, at + 1), isHan(l1) ? 1 : 0);
   into[26] = character === it ? featureHash(26, character, animalDistance(text, at)) : character === zhi ? featureHash(26, character, animalAhead(text, at), l1) : 0;
+  into[27] = featureHash(27, character, othersAt(at));
   return maxFeatures;
 }
 

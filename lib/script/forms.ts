@@ -14,15 +14,15 @@ export interface FormOptions {
 /**
  * Forms that Taiwan and Hong Kong print alike, where OpenCC's internal standard has another.
  * Source: OpenCC TWVariants, less the rows of `taiwanOnly` and 污→汙, which neither region's papers print. Added: 臺→台
- * and 歎→嘆, the forms of running text in both, and 綫→線, since Big5 knows no other.
+ * and 歎→嘆, the forms of running text in both, and 綫→線, since Big5 knows no other; 鷴 and 鶿, the names of the birds in both.
  */
 const sharedForms = pairs(
   '僞偽 啓啟 喫吃 嫺嫻 嬀媯 峯峰 幺么 棱稜 樑梁 檐簷 潙溈 潨潀 爲為 牀床 痹痺 癡痴 皁皂 睾睪 祕秘 竈灶 糉粽 繮韁 纔才 羣群 脣唇 蔘參 蔿蒍 衆眾 ' +
-    '覈核 孃娘 踊踴 鉢缽 鍼針 鮎鯰 麪麵 齶顎 臺台 歎嘆 綫線 幷并',
+    '覈核 孃娘 踊踴 鉢缽 鍼針 鮎鯰 麪麵 齶顎 臺台 歎嘆 綫線 幷并 鷳鷴 鷀鶿',
 );
 
-/** Forms that Taiwan prints and Hong Kong does not. Source: OpenCC TWVariants. */
-const taiwanOnly = pairs('着著 裏裡 泄洩 賬帳');
+/** Forms that Taiwan prints and Hong Kong does not. Source: OpenCC TWVariants; 恆, which Hong Kong writes 恒 (恒生). */
+const taiwanOnly = pairs('着著 裏裡 泄洩 賬帳 恒恆');
 
 /**
  * Forms that Hong Kong's papers print and Taiwan's do not. Source: a count over 61,000 characters of Hong Kong news

@@ -73,7 +73,7 @@ export function createProofreader(variant: TraditionalVariant): Proofreader {
       if (isInWord(text, at)) return [];
       if (written === '只' && animalAhead(simplified, offset) === 0) return []; // many print it for things: 一只皮箱
       const isKnown = isInWord(text, at, meant);
-      if (!isKnown && isAcceptedAlone(written, meant)) return [];
+      if (isAcceptedAlone(written, meant) && (!isKnown || confidence < reportedIfChosen)) return [];
       // A form that only Traditional has was chosen, and is wrong in a word alone; 干 or 里 may have been overlooked.
       const isChosen = written !== simplified[offset];
       if (!isKnown && (isChosen ? confidence < reportedIfChosen : confidence < reportedFrom)) return [];

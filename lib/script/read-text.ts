@@ -1,6 +1,6 @@
-import { candidateIndex } from './choices';
+import { candidateIndex, choicesOf } from './choices';
 import { modelUnits, type DictionaryChoices, type ReadText } from './context-features';
-import { createPhraseBook } from './phrases';
+import { createPhraseBook, type DictionaryReading } from './phrases';
 import { createPairFilter, createWordCutter } from './words';
 
 /** Reads Simplified text: cuts it to words and looks them up. */
@@ -15,7 +15,27 @@ export function createTextReader(): TextReader {
     const bounds = cut(text);
     const byWords = book.readByWords(text, bounds);
     const isFirm = (at: number) => book.isFirm(text.slice(byWords.starts[at]!, byWords.starts[at]! + byWords.lengths[at]!));
-    return { text, bounds, byWords, isFirm, isPairAWord, greedy: book.readGreedily(text), units: modelUnits(text) };
+    return { text, bounds, byWords, isFirm, isPairAWord, greedy: book.readGreedily(text), units: modelUnits(text), othersAt: otherSenses(text, byWords) };
+  };
+}
+
+/** Looks up what a character is in the phrases over its other places: a text seldom means two things by one character. */
+function otherSenses(text: string, byWords: DictionaryReading): (at: number) => number {
+  const places = new Map<string, { at: number; candidate: number }[]>();
+  for (let at = 0; at < text.length; at++) {
+    if (byWords.lengths[at]! < 2) continue;
+    const list = choicesOf.get(text[at]!);
+    if (!list) continue;
+    const candidate = candidateIndex(list, byWords.characterAt(at));
+    if (candidate === -1) continue;
+    const of = places.get(text[at]!);
+    if (of) of.push({ at, candidate });
+    else places.set(text[at]!, [{ at, candidate }]);
+  }
+  return (at) => {
+    const start = byWords.starts[at]!;
+    const end = start + byWords.lengths[at]!;
+    return (places.get(text[at]!) ?? []).reduce((mask, other) => (other.at >= start && other.at < end ? mask : mask | (1 << other.candidate)), 0);
   };
 }
 

@@ -1,53 +1,57 @@
-import { confidenceInputCount, confidenceInputs, easeKey } from '@/lib/script/confidence';
-import { chooseInContext } from '@/lib/script/choose-in-context';
-import { createContextModel, type ModelWeights } from '@/lib/script/context-model';
+import { confidenceInputCount, confidenceInputs, easeTable, type Calibration, type Ease } from '@/lib/script/confidence';
+import { chooseInContext, type Knowledge } from '@/lib/script/choose-in-context';
 import { createTextReader } from '@/lib/script/read-text';
 
 import { differences, foldGlyphs } from '../bench/fold';
-import type { PhraseOdds } from './phrase-odds';
-import type { Paragraph } from './training-text';
+
+import { foldCount, type Kind, type Paragraph } from './training-text';
 
 const newtonSteps = 20;
 /** Keeps the coefficients of rare circumstances small. */
 const ridge = 1;
 
-/** What `confidenceOf` needs to know. */
-export interface Calibration {
-  coefficients: number[];
-  ease: Record<string, number>;
-}
+/** How often a choice in each kind of text counts: prose is what the model is for, and the given text is uniform. */
+const weightOf: Readonly<Record<Kind, number>> = { given: 0.3, sentences: 0.3, prose: 1 };
+
+/** Of the given text, of which there is plenty, each so manieth paragraph is read. */
+const givenStep = 8;
 
 /**
- * Fits the coefficients of confidence on the text kept for it: a logistic regression of "the choice is right". Prints how
- * many choices are wrong there, beside the dictionary's.
+ * Fits confidence: a logistic regression of "the choice is right", on the choices that models make in the part of the
+ * training text that they were made without. Prints how many of them are wrong, beside the dictionary's.
+ *
+ * @param knowledgeWithout what training finds out without a part of the text
  */
-export function calibrate(paragraphs: readonly Paragraph[], weights: ModelWeights, phraseOdds: PhraseOdds, log: (message: string) => void): Calibration {
-  const knowledge = { model: createContextModel(weights), phraseOdds };
+export function calibrate(paragraphs: readonly Paragraph[], knowledgeWithout: (fold: number) => Knowledge, log: (message: string) => void): Calibration {
   const read = createTextReader();
   const rows: Row[] = [];
   const wrong = { greedy: 0, byWords: 0 };
-  for (const { simplified, traditional, use, weight } of paragraphs) {
-    if (use !== 'calibration') continue;
-    const gold = foldUnits([...traditional.split('')]);
-    const reading = read(simplified);
-    const { characters, choices } = chooseInContext(reading, knowledge);
-    const wrongAt = new Set(differences(foldUnits(characters), gold));
-    for (const choice of choices) rows.push({ key: easeKey(choice.trust, simplified[choice.offset]!), inputs: confidenceInputs(choice), isRight: !wrongAt.has(choice.offset), weight });
-    const { greedy, byWords } = reading;
-    const places = new Set(choices.map(({ offset }) => offset));
-    wrong.greedy += differences(foldUnits(greedy.characters()), gold).filter((at) => places.has(at)).length;
-    wrong.byWords += differences(foldUnits(byWords.characters()), gold).filter((at) => places.has(at)).length;
+  for (let fold = 0; fold < foldCount; fold++) {
+    const knowledge = knowledgeWithout(fold);
+    const part = paragraphs.filter((paragraph, n) => paragraph.fold === fold && (paragraph.kind !== 'given' || n % givenStep === 0));
+    for (const { simplified, traditional, kind } of part) {
+      const gold = foldUnits([...traditional.split('')]);
+      const reading = read(simplified);
+      const { characters, choices } = chooseInContext(reading, knowledge);
+      const wrongAt = new Set(differences(foldUnits(characters), gold));
+      for (const choice of choices) {
+        const written = { table: easeTable(choice.trust), character: choice.list[choice.chosen]! };
+        rows.push({ written, inputs: confidenceInputs(choice), isRight: !wrongAt.has(choice.offset), weight: weightOf[kind] });
+      }
+      const places = new Set(choices.map(({ offset }) => offset));
+      wrong.greedy += differences(foldUnits(reading.greedy.characters()), gold).filter((at) => places.has(at)).length;
+      wrong.byWords += differences(foldUnits(reading.byWords.characters()), gold).filter((at) => places.has(at)).length;
+    }
+    log(`part ${fold + 1}: ${rows.length} places, wrong (folded): OpenCC ${wrong.greedy}, by words ${wrong.byWords}, model ${rows.filter(({ isRight }) => !isRight).length}`);
   }
-  const errors = rows.filter(({ isRight }) => !isRight).length;
-  log(`kept: ${rows.length} places, wrong (folded): OpenCC ${wrong.greedy}, by words ${wrong.byWords}, model ${errors}`);
   const coefficients = fitLogistic(rows);
   return { coefficients, ease: easeOf(rows, coefficients) };
 }
 
-/** A choice made on the held-out text. */
+/** A choice made on text that the model was made without. */
 interface Row {
-  /** Under which its ease is kept. */
-  key: string;
+  /** What was written, and the table that its ease is in. */
+  written: { table: keyof Ease; character: string };
   inputs: number[];
   isRight: boolean;
   /** How often it counts. */
@@ -59,17 +63,27 @@ const easePrior = 2;
 const maxEase = 2;
 
 /** How much likelier each character is right than the coefficients say, in log-odds; those near 0 left out. */
-function easeOf(rows: readonly Row[], coefficients: readonly number[]): Record<string, number> {
-  const counts = new Map<string, { wrong: number; expected: number }>();
-  for (const { key, inputs, isRight, weight } of rows) {
-    const count = counts.get(key) ?? { wrong: 0, expected: 0 };
+function easeOf(rows: readonly Row[], coefficients: readonly number[]): Ease {
+  const counts = { inPhrase: new Map<string, WrongCount>(), alone: new Map<string, WrongCount>() };
+  for (const { written, inputs, isRight, weight } of rows) {
+    const table = counts[written.table];
+    const count = table.get(written.character) ?? { wrong: 0, expected: 0 };
     count.wrong += weight * Number(!isRight);
     count.expected += weight / (1 + Math.exp(inputs.reduce((sum, input, i) => sum + input * coefficients[i]!, 0)));
-    counts.set(key, count);
+    table.set(written.character, count);
   }
-  const eases = [...counts].map(([key, { wrong, expected }]): [string, number] => {
+  return { inPhrase: easesOf(counts.inPhrase), alone: easesOf(counts.alone) };
+}
+
+interface WrongCount {
+  wrong: number;
+  expected: number;
+}
+
+function easesOf(counts: ReadonlyMap<string, WrongCount>): Record<string, number> {
+  const eases = [...counts].map(([character, { wrong, expected }]): [string, number] => {
     const ease = Math.log((expected + easePrior) / (wrong + easePrior));
-    return [key, Math.round(10 * Math.max(-maxEase, Math.min(maxEase, ease))) / 10];
+    return [character, Math.round(10 * Math.max(-maxEase, Math.min(maxEase, ease))) / 10];
   });
   return Object.fromEntries(eases.filter(([, ease]) => Math.abs(ease) >= 0.2).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

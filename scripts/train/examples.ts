@@ -1,4 +1,3 @@
-import { animalDistance } from '@/lib/script/animals';
 import { contextFeatures, maxFeatures, trustFeature } from '@/lib/script/context-features';
 import { createPhraseBook } from '@/lib/script/phrases';
 import { candidateIndex, choicesOf } from '@/lib/script/choices';
@@ -20,7 +19,12 @@ export interface Examples {
   greedy: Int8Array;
   /** How often each counts. */
   weights: Uint8Array;
+  /** Which part of the training text each is from; `ofDictionary` for a phrase's. */
+  folds: Uint8Array;
 }
+
+/** The part that examples from phrases are in: every model is made with them. */
+const ofDictionary = 255;
 
 /** Stands where an example has no feature. */
 export const noFeature = 0;
@@ -48,15 +52,15 @@ const ngramReach = [
 ] as const;
 
 /**
- * Collects every ambiguous character whose gold is one of its candidates, from the paragraphs that weights are learnt
- * from; and those of OpenCC's phrases, for words that the paragraphs do not have.
+ * Collects every ambiguous character whose gold is one of its candidates; and those of OpenCC's phrases, for words that
+ * the paragraphs do not have.
  */
 export function collectExamples(paragraphs: readonly Paragraph[], log: (message: string) => void): Examples {
   const read = createTextReader();
   const width = maxFeatures + 1;
   const chunks: { features: Uint32Array; used: number }[] = [];
   const chunkExamples = 1 << 16;
-  const columns: number[][] = [[], [], [], [], []];
+  const columns: number[][] = [[], [], [], [], [], []];
   let chunk = { features: new Uint32Array(0), used: 0 };
   const addRow = (numbers: readonly number[]) => {
     if (chunk.used * width === chunk.features.length) {
@@ -74,7 +78,7 @@ export function collectExamples(paragraphs: readonly Paragraph[], log: (message:
       const label = list ? candidateIndex(list, traditional[at] ?? '') : -1;
       const choices = list && dictionaryChoices(text, at, list);
       if (!list || label === -1 || !choices || choices.byWords === -1) continue;
-      const row = addRow([list.length, label, choices.byWords, choices.greedy, 1]);
+      const row = addRow([list.length, label, choices.byWords, choices.greedy, 1, ofDictionary]);
       contextFeatures(text, at, choices, row);
       const within = featuresWithin(at, phrase.length - at - 1);
       row.forEach((_, template) => {
@@ -86,18 +90,16 @@ export function collectExamples(paragraphs: readonly Paragraph[], log: (message:
 
   const weightOf = senseWeights(paragraphs);
   for (const paragraph of paragraphs) {
-    const { simplified, traditional, use } = paragraph;
-    if (use !== 'weights') continue;
+    const { simplified, traditional, fold } = paragraph;
     const text = read(simplified);
     for (let at = 0; at < simplified.length; at++) {
       const list = choicesOf.get(simplified[at]!);
       if (!list) continue;
       if (!isLearntFrom(paragraph, simplified[at]!)) continue;
-      if (simplified[at] === '它' && animalDistance(simplified, at) === 0) continue;
       const label = candidateIndex(list, traditional[at]!);
       const choices = dictionaryChoices(text, at, list);
       if (label === -1 || choices.byWords === -1) continue;
-      const row = addRow([list.length, label, choices.byWords, choices.greedy, weightOf(paragraph, simplified[at]!, label)]);
+      const row = addRow([list.length, label, choices.byWords, choices.greedy, weightOf(paragraph, simplified[at]!, label), fold]);
       contextFeatures(text, at, choices, row);
       row[maxFeatures] = trustFeature(text, at, choices);
     }
@@ -115,5 +117,6 @@ export function collectExamples(paragraphs: readonly Paragraph[], log: (message:
     byWords: Int8Array.from(columns[2]!),
     greedy: Int8Array.from(columns[3]!),
     weights: Uint8Array.from(columns[4]!),
+    folds: Uint8Array.from(columns[5]!),
   };
 }

@@ -18,10 +18,14 @@ const lambda2 = 1;
 /** A model has at most so many weights: the largest stay. */
 const maxWeights = 360_000;
 
-/** Learns a multinomial logistic regression: a weight for every feature and candidate but the first. Deterministic. */
-export function trainWeights(examples: Examples, log: (message: string) => void): ModelWeights {
-  const { count, width, features, candidateCounts, labels, byWords, greedy, weights } = examples;
-  const index = indexFeatures(features);
+/**
+ * Learns a multinomial logistic regression: a weight for every feature and candidate but the first. Deterministic.
+ *
+ * @param without the part of the training text that is left out; none otherwise
+ */
+export function trainWeights(examples: Examples, log: (message: string) => void, without?: number): ModelWeights {
+  const { count, width, features, candidateCounts, labels, byWords, greedy, weights, folds } = examples;
+  const index = indexFeatures(examples, without);
   log(`${index.size} features`);
 
   // Weights of a feature stand side by side, one for each candidate after the first; those of trust, one for each reading.
@@ -49,7 +53,7 @@ export function trainWeights(examples: Examples, log: (message: string) => void)
     n[i]! += square;
   };
 
-  const order = Uint32Array.from(Array.from({ length: count }, (_, i) => new Array<number>(weights[i]!).fill(i)).flat());
+  const order = Uint32Array.from(Array.from({ length: count }, (_, i) => new Array<number>(folds[i] === without ? 0 : weights[i]!).fill(i)).flat());
   const random = createRandom(1);
   const scores = new Float64Array(8);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -114,7 +118,7 @@ function softmax(scores: Float64Array, k: number): void {
 }
 
 /** Numbers the features that are seen often enough. */
-function indexFeatures(features: Uint32Array) {
+function indexFeatures({ features, folds, width }: Examples, without: number | undefined) {
   const size = 1 << 25;
   const slots = new Uint32Array(size);
   const counts = new Uint8Array(size); // up to minCount
@@ -123,8 +127,9 @@ function indexFeatures(features: Uint32Array) {
     while (counts[slot] !== 0 && slots[slot] !== feature) slot = (slot + 1) & (size - 1);
     return slot;
   };
-  for (const feature of features) {
-    if (feature === noFeature) continue;
+  for (let i = 0; i < features.length; i++) {
+    const feature = features[i]!;
+    if (feature === noFeature || folds[Math.floor(i / width)] === without) continue;
     const slot = slotOf(feature);
     slots[slot] = feature;
     if (counts[slot]! < minCount) counts[slot]!++;

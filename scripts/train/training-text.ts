@@ -7,50 +7,43 @@ import { Converter } from 'opencc-js';
 export interface Paragraph {
   simplified: string;
   traditional: string;
-  kind: 'given' | keyof typeof ownWeight;
-  /** Whether weights are learnt from it, or it is kept to see how sure they are. */
-  use: 'weights' | 'calibration';
-  /** How often it counts. */
+  kind: Kind;
+  /** Which part of the text it is in: how sure a model is of a part is seen on one that was made without it. */
+  fold: number;
+  /** How often it counts for the weights. */
   weight: number;
 }
 
-/** Sentences of our own, of every sense of the ambiguous characters; `prose` has them as often as ordinary text has. */
+/** Given to the command; or of our own: sentences of every sense of the ambiguous characters, and prose, which has them as often as ordinary text. */
+export type Kind = 'given' | 'sentences' | 'prose';
+
+/** How many parts the text is cut into. */
+export const foldCount = 4;
+
+/** How many paragraphs in a row are in one part: neighbours share their words. */
+const blockSize: Readonly<Record<Kind, number>> = { given: 400, sentences: 1, prose: 25 };
+
 const ownFolder = 'scripts/train/text';
 
-/** Of each ten blocks of so many paragraphs of a given file, the last is kept for calibration: neighbours share their words. */
-const blockSize = 400;
-
-/** Of our own sentences each tenth is kept, of our own prose each fourth. */
-const ownKept = { sentences: 10, prose: 4 };
-
 /** How often our own text counts where a given file's counts once: it is short, and has what minutes of meetings do not. */
-const ownWeight = { sentences: 2, prose: 3 };
-const ownCalibrationWeight = { sentences: 1, prose: 4 };
+const weightOf: Readonly<Record<Kind, number>> = { given: 1, sentences: 2, prose: 5 };
 
 /**
- * Reads what the model is made from: the given files and our own sentences.
+ * Reads what the model is made from: the given files and our own text.
  *
  * @param files Traditional (Taiwan) text, one paragraph a line, packed with gzip where the name ends in .gz
  */
 export function readTrainingText(files: readonly string[]): Paragraph[] {
+  const own = readdirSync(ownFolder).filter((name) => name.endsWith('.txt')).sort();
   const simplify = createSimplifier();
-  const given = files.flatMap((file) =>
-    linesOf(file).flatMap((traditional, n): Paragraph[] => {
+  const read = (kind: Kind, lines: readonly string[]) =>
+    lines.flatMap((traditional, n): Paragraph[] => {
       const simplified = simplify(traditional);
-      const use = Math.floor(n / blockSize) % 10 === 9 ? 'calibration' : 'weights';
-      return simplified === undefined ? [] : [{ simplified, traditional, kind: 'given', use, weight: 1 }];
-    }),
-  );
-  const own = readdirSync(ownFolder).filter((name) => name.endsWith('.txt')).sort().flatMap((name) => {
-    const kind = name.startsWith('prose') ? 'prose' : 'sentences';
-    return linesOf(`${ownFolder}/${name}`).flatMap((traditional, n): Paragraph[] => {
-      const simplified = simplify(traditional);
-      const use = n % ownKept[kind] === 0 ? 'calibration' : 'weights';
-      const weight = use === 'weights' ? ownWeight[kind] : ownCalibrationWeight[kind];
-      return simplified === undefined ? [] : [{ simplified, traditional, kind, use, weight }];
+      const fold = Math.floor(n / blockSize[kind]) % foldCount;
+      return simplified === undefined ? [] : [{ simplified, traditional, kind, fold, weight: weightOf[kind] }];
     });
-  });
-  return [...given, ...own];
+  const linesOfOwn = (kind: Kind) => own.filter((name) => name.startsWith(kind)).flatMap((name) => linesOf(`${ownFolder}/${name}`));
+  return [...read('given', files.flatMap(linesOf)), ...read('sentences', linesOfOwn('sentences')), ...read('prose', linesOfOwn('prose'))];
 }
 
 /** Characters that our own text does not teach, since it prints 念 for 唸 more than Taiwan does. */
