@@ -1,6 +1,6 @@
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 
-import { readTerms } from './lib/content/read-site';
+import { readTerms } from './lib/content/read-terms';
 import { splitFrontmatter } from './lib/content/source-file';
 import { buildWords } from './scripts/build/build-words';
 import { readContentlayerDocuments } from './scripts/content/contentlayer-documents';

@@ -13,7 +13,7 @@ const alias = [
 // The commands that they run speak English, whatever the language of the terminal.
 Object.assign(process.env, { NODE_ENV: 'production', SHUTONG_LANG: 'en' });
 
-/** `unit` needs nothing but the sources; `site` and `e2e` look at what `npm run build` made. */
+/** `unit` and `unit-pure` need nothing but the sources; `site` and `e2e` look at what `npm run build` made. */
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -22,7 +22,13 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', testTimeout: 30_000, include: ['{lib,components,scripts}/**/*.test.{ts,tsx}', 'tests/source/**/*.test.ts'] },
+        test: { name: 'unit', testTimeout: 30_000, sequence: { groupOrder: 1 }, include: ['{scripts,lib/routes}/**/*.test.ts', 'tests/source/**/*.test.ts'] },
+      },
+      {
+        resolve: { alias },
+        // Pure functions: a file leaves nothing for the next to stumble over, and the dictionaries are loaded once for all.
+        // Those of lib/routes ask for settings of their own, which are read as a module is loaded.
+        test: { name: 'unit-pure', testTimeout: 30_000, isolate: false, sequence: { groupOrder: 0 }, include: ['{lib,components}/**/*.test.{ts,tsx}'], exclude: ['lib/routes/**'] },
       },
       {
         resolve: { alias },

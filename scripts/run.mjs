@@ -33,7 +33,9 @@ if (!isInstalled()) {
   console.error(words.installing);
   await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], process.platform === 'win32', 2);
 }
-await run(process.execPath, ['node_modules/tsx/dist/cli.mjs', `scripts/${command}.ts`, ...args], false, 1);
+// Those that run for long gain nothing from a quick start.
+const started = command === 'content' ? ['scripts/start-command.mjs', command] : ['node_modules/tsx/dist/cli.mjs', `scripts/${command}.ts`];
+await run(process.execPath, [...started, ...args], false, 1);
 
 /** As scripts/terminal-language.ts finds it, which cannot be read yet. */
 function terminalLanguage() {

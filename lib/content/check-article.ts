@@ -1,4 +1,5 @@
 import { classifyHref } from '@/lib/mdx/href';
+import { top, type Place, type Problem } from '@/lib/problems/problem';
 import { createConverter, type Converter } from '@/lib/script/converter';
 
 import { checkCopy } from './check-copy';
@@ -15,9 +16,8 @@ import { checkVariantWords, wordsOfTerms, wordsOfVariants } from './check-varian
 import { createWordCheck } from './check-words';
 import { resolveFile, type FileReference } from './file-references';
 import { pageFacts } from './page-facts';
-import { filesOf, ownScriptProblems, readArticle, top, type ArticleSources, type ReadArticle, type ReadMdx } from './read-article';
+import { filesOf, ownScriptProblems, readArticle, type ArticleSources, type ReadArticle, type ReadMdx } from './read-article';
 
-import type { Place, Problem } from '@/lib/problems/problem';
 import type { Term } from '@/lib/script/terms';
 import type { Variant } from '@/lib/script/variants';
 import type { NamedAddress } from './check-domains';

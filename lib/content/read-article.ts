@@ -1,5 +1,5 @@
 import { parseBody, type ParsedBody } from '@/lib/mdx/parse-body';
-import { problemAt, type Place, type Problem } from '@/lib/problems/problem';
+import { problemAt, top, type Problem } from '@/lib/problems/problem';
 
 import { classifyFile } from './files';
 import { noMemory } from './memory';
@@ -102,9 +102,4 @@ export function readMdx<Schema extends z.ZodType<ArticleFields | VariantFields>>
 /** The top of a hand-written variant that its article has no use for. */
 export function ownScriptProblems({ main, variants }: ReadArticle): Problem[] {
   return variants.flatMap(({ source, variant }) => (main?.document?.fields.script === variant ? [problemAt(top(source.file), 'variant-file-own-script', { variant })] : []));
-}
-
-/** The first line of a file, for what concerns it as a whole. */
-export function top(file: string): Place {
-  return { file, line: 1, column: 1 };
 }

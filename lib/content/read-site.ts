@@ -1,3 +1,4 @@
+import { top, type Problem } from '@/lib/problems/problem';
 import { allVariants } from '@/lib/script/variants';
 
 import { checkText } from './check-article';
@@ -9,19 +10,15 @@ import { checkVariantWords, wordsOfTerms } from './check-variant-words';
 import { classifyFile, parentPath } from './files';
 import { noMemory } from './memory';
 import { readFields } from './read-fields';
-import { top } from './read-article';
-import { sectionFields, tagsFields, termList, termsFields } from './schemas';
+import { readTerms, type ReadTerms } from './read-terms';
+import { sectionFields, tagsFields } from './schemas';
 import { scriptTextOf } from './script-texts';
 
-import type { z } from 'zod';
-import type { Place, Problem } from '@/lib/problems/problem';
 import type { Term } from '@/lib/script/terms';
-import type { Variant } from '@/lib/script/variants';
 import type { Mend, ScriptText } from './check-script';
 import type { ContentContext, PlacedTerm } from './context';
 import type { ContentDocuments } from './documents';
 import type { SourceFile } from './source-file';
-import type { DataPath } from './yaml';
 
 /** What the files say that are no articles, and what is wrong with them. */
 export interface SiteContent {
@@ -76,27 +73,6 @@ export function readSite(sources: readonly SourceFile[], context: ContentContext
   problems.push(...doubtful.problems);
   const tagsAreKnown = documents.tags !== undefined || !sources.some(({ path }) => classifyFile(path).kind === 'tags');
   return { documents, tagsAreKnown, problems, mends: checked.flatMap(({ mends }) => mends), texts, sectionFiles, doubtful: doubtful.counts };
-}
-
-/** The rows of a file of terms, and where each of their columns stands. */
-interface ReadTerms {
-  terms: PlacedTerm[];
-  problems: Problem[];
-  placeOfColumn: (row: number, column: Variant) => Place;
-}
-
-/** The rows of a file of terms: a list, or a list under `terms:`. */
-export function readTerms(source: SourceFile): ReadTerms {
-  const listed = /^terms:/mu.test(source.text);
-  const schema: z.ZodType<Term[] | { terms: Term[] }> = listed ? termsFields : termList;
-  const read = readFields(source.text, top(source.file), schema);
-  const rows = Array.isArray(read.fields) ? read.fields : (read.fields?.terms ?? []);
-  const prefix: DataPath = listed ? ['terms'] : [];
-  return {
-    terms: rows.map((term, i) => ({ term, place: read.placeOf([...prefix, i]) })),
-    problems: read.problems,
-    placeOfColumn: (row, column) => read.placeOf([...prefix, row, column]),
-  };
 }
 
 interface SiteTerms {

@@ -7,6 +7,11 @@ export interface Place {
   column: number;
 }
 
+/** The first line of a file, for what concerns it as a whole. */
+export function top(file: string): Place {
+  return { file, line: 1, column: 1 };
+}
+
 /** Something an editor should mend: an `error` stops the build, a `warning` does not. */
 export interface Problem extends Place {
   severity: 'error' | 'warning';

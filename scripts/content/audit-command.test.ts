@@ -27,7 +27,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function audit(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/content.ts', 'audit', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/start-command.mjs', 'content', 'audit', ...args], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: folder },
   });

@@ -23,7 +23,7 @@ interface Ended {
 /** Runs the command as people do. `close`: how many bytes of its output are read before the pipe is closed. */
 function convert(args: string[], input: Buffer | string, { close = Infinity, heapMegabytes = 0 } = {}): Promise<Ended> {
   const heap = heapMegabytes > 0 ? [`--max-old-space-size=${heapMegabytes}`] : [];
-  const child = spawn(process.execPath, [...heap, '--import', 'tsx', 'scripts/content.ts', 'convert', ...args], { env: { ...process.env, CONTENT_DIR: folder } });
+  const child = spawn(process.execPath, [...heap, 'scripts/start-command.mjs', 'content', 'convert', ...args], { env: { ...process.env, CONTENT_DIR: folder } });
   const chunks: Buffer[] = [];
   let stderr = '';
   let read = 0;

@@ -1,16 +1,13 @@
 import { parseArgs } from 'node:util';
 
 import { classifyFile } from '@/lib/content/files';
-import { readTerms } from '@/lib/content/read-site';
 import { inLanguage } from '@/lib/problems/in-language';
-import { createConverter } from '@/lib/script/converter';
 import { site } from '@/site.config';
 
 import { terminalLanguage } from '../terminal-language';
 import { UsageError } from '../usage';
 import { convertText, convertTextToJson } from './convert-text';
 import { convertWords } from './convert-words';
-import { readContentFiles } from './files';
 import { print } from './print';
 import { EncodingError } from './text-pieces';
 import { readVariant } from './variant-option';
@@ -35,7 +32,9 @@ export async function runConvert(args: string[]): Promise<number> {
   if (values.to === undefined) throw new UsageError(words.toMissing);
   const from = readVariant('--from', values.from);
   const to = readVariant('--to', values.to);
-  const terms = values['no-terms'] ? [] : readSiteTerms();
+  // What converts is loaded when it is known what to convert: the dictionaries take half a second.
+  const { createConverter } = await import('@/lib/script/converter');
+  const terms = values['no-terms'] ? [] : await readSiteTerms();
   if (!terms) return 1;
   const convert = createConverter({ from, to, terms: [terms], hongKongParticle: site.hongKongParticle });
   if (process.stdin.isTTY) console.error(words.typeText);
@@ -50,7 +49,8 @@ export async function runConvert(args: string[]): Promise<number> {
 }
 
 /** The site's own terms; `undefined`, with the reasons said, where some cannot be read. */
-function readSiteTerms(): Term[] | undefined {
+async function readSiteTerms(): Promise<Term[] | undefined> {
+  const [{ readTerms }, { readContentFiles }] = await Promise.all([import('@/lib/content/read-terms'), import('./files')]);
   const files = readContentFiles().sources.filter(({ path }) => classifyFile(path).kind === 'terms');
   const read = files.map((source) => ({ terms: readTerms(source).terms, problems: [...source.problems, ...readTerms(source).problems] }));
   const problems = read.flatMap((each) => each.problems);

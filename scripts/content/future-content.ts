@@ -1,16 +1,11 @@
-import { basename } from 'node:path';
-
 import { classifyFile } from '@/lib/content/files';
 import { readContent } from '@/lib/content/read-content';
 import { decodeSource, type SourceFile } from '@/lib/content/source-file';
 import { site } from '@/site.config';
 
-import type { Problem } from '@/lib/problems/problem';
+import { contentFile } from './content-file';
 
-/** The path of a content file as messages show it. */
-export function contentFile(path: string): string {
-  return `${basename(site.contentDir)}/${path}`;
-}
+import type { Problem } from '@/lib/problems/problem';
 
 /** What the check would say of some new files, without pictures, beside the sections, tags and terms that are there. */
 export function problemsWith(files: ReadonlyMap<string, string>, sources: readonly SourceFile[]): Problem[] {

@@ -8,8 +8,8 @@ import { site } from '@/site.config';
 
 import { terminalLanguage } from '../terminal-language';
 import { UsageError } from '../usage';
+import { contentFile } from './content-file';
 import { listAllFiles, pictureSize, readContentFiles } from './files';
-import { contentFile } from './future-content';
 import { makeChanges } from './make-changes';
 import { isMoveFault, moveWords } from './move-words';
 import { changesOf, sourcesAfter } from './moved-files';

@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function content(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/content.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/start-command.mjs', 'content', ...args], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: folder, SHUTONG_LANG: 'en', SOURCE_DATE_EPOCH: '1772328600' },
   });

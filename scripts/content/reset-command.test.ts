@@ -33,7 +33,7 @@ function commit(): void {
   git('commit', '-qm', 'all');
 }
 function content(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/content.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/start-command.mjs', 'content', ...args], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: folder, SHUTONG_LANG: 'en' },
   });

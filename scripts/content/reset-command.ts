@@ -7,8 +7,8 @@ import { site } from '@/site.config';
 
 import { terminalLanguage } from '../terminal-language';
 import { UsageError } from '../usage';
+import { contentFile } from './content-file';
 import { listAllFiles } from './files';
-import { contentFile } from './future-content';
 import { notInGit } from './git-state';
 import { makeChanges } from './make-changes';
 import { resetWords } from './reset-words';

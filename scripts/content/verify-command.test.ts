@@ -54,7 +54,7 @@ function host(said: Record<string, string> = {}, onAsked: (path: string) => void
 }
 
 function start(args: string[], lang = 'en') {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/content.ts', 'verify', ...args], { env: { ...process.env, SHUTONG_LANG: lang } });
+  const child = spawn(process.execPath, ['scripts/start-command.mjs', 'content', 'verify', ...args], { env: { ...process.env, SHUTONG_LANG: lang } });
   const output = { status: null as number | null, stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (piece: string) => (output.stdout += piece));
   child.stderr.setEncoding('utf8').on('data', (piece: string) => (output.stderr += piece));

@@ -1,5 +1,5 @@
 import { classifyFile } from '@/lib/content/files';
-import { readTerms } from '@/lib/content/read-site';
+import { readTerms } from '@/lib/content/read-terms';
 import { inReadingOrder, type Problem } from '@/lib/problems/problem';
 
 import type { CheckedContent } from '@/lib/content/read-content';

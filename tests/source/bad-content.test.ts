@@ -107,8 +107,14 @@ function write(files: Iterable<readonly [string, string | Uint8Array]>): void {
   }
 }
 
-function run(script: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', `scripts/${script}.ts`, ...args], {
+/** As `npm run` starts them. */
+const starts = {
+  content: ['scripts/start-command.mjs', 'content'],
+  build: ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts'],
+};
+
+function run(script: keyof typeof starts, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...starts[script], ...args], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: folder },
   });

@@ -28,8 +28,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** A terminal in a language, whatever that of these tests is. */
 const terminal = (env: Record<string, string>) => ({ ...process.env, SHUTONG_LANG: '', LC_ALL: '', LC_MESSAGES: '', LANG: '', CONTENT_DIR: join(folder, 'content'), ...env });
 
-function run(script: string, args: string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', `scripts/${script}.ts`, ...args], { encoding: 'utf8', env: terminal(env) });
+/** As `npm run` starts them. */
+const starts = {
+  content: ['scripts/start-command.mjs', 'content'],
+  build: ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts'],
+};
+
+function run(script: keyof typeof starts, args: string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...starts[script], ...args], { encoding: 'utf8', env: terminal(env) });
   return { status, stdout, stderr };
 }
 
