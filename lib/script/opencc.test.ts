@@ -105,3 +105,20 @@ describe('where Simplified print is not what OpenCC writes', () => {
     for (const [convert] of Object.values(pairs)) expect(run(convert, source)).toBe(expected);
   });
 });
+
+describe('a long block', () => {
+  it.each(['他看著沈先生說話', '帳裡眾人閒適著，'])('takes time as its length grows, and no more: %s', (text) => {
+    const convert = pairs.tw2s[0];
+    expect(timeOf(() => convert(text.repeat(16_000)))).toBeLessThan(24 * timeOf(() => convert(text.repeat(2000))));
+  });
+});
+
+/** The shortest of three times, in milliseconds. */
+function timeOf(work: () => void): number {
+  const times = Array.from({ length: 3 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}

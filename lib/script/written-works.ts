@@ -87,6 +87,9 @@ const origin = /[（(〔［[](?:美|英|法|德|俄|蘇聯?|日|意|印|加|澳|
 /** A translator or a publisher, who come after the author. */
 const publication = /^[，。；：、,\s）)]*[^，。；：、\s]{0,12}(?:譯|校注|校註|編註|出版|書局|書店|書社|印書館|年版)/u;
 
+/** How far a text tells by a 着 of its own how it prints the particle, in UTF-16 units. */
+const nearby = 1000;
+
 const boundary = /[^，。；：、！？!?,;:（）()〔〕［］[\]「」『』《》〈〉“”‘’\s—…]*$/u;
 const clauseEnd = /^(?:$|[，。；：、！？!?,;:（）()〔〕［\][」』》〉”’\s—…])/u;
 
@@ -100,7 +103,6 @@ export function readWritten(text: string, at: number): WrittenReading {
   const before = text.slice(Math.max(0, at - 24), at);
   const after = text.slice(at + 1, at + 25);
   const isVerb = verbs.has(text[at - 1] ?? '');
-  const open: WrittenReading = { isWritten: text.includes('着'), isOpen: true };
   if (settledParticle.test(before)) return particle;
   if (before.endsWith('沈') && !/^[《〈]/u.test(after)) return particle; // 沉著; but 沈著《…》: Mr. Shen wrote
   if (/[不得]$/u.test(before) && clauseEnd.test(after)) return particle; // 管不著, 用得著
@@ -113,15 +115,20 @@ export function readWritten(text: string, at: number): WrittenReading {
   const isNamed = nameAlone.test(clause);
   if (cited.test(before) && !/^[嘴眼口]/u.test(after)) return written;
   if (surnameAlone.test(clause) && /^(?:第|一書|之)/u.test(after)) return written;
-  if (/^[《〈]/u.test(after)) return isVerb ? (isNamed || surnameAlone.test(clause) ? open : particle) : written;
+  if (/^[《〈]/u.test(after)) return isVerb ? (isNamed || surnameAlone.test(clause) ? open() : particle) : written;
   if (clauseEnd.test(after)) return readAtEnd();
-  if (clause === '') return /^[令即由]/u.test(after) ? particle : open;
-  return !isVerb && /^[一二兩三四五六七八九十百千數幾多0-9]+餘?[部卷種篇冊]/u.test(after) ? open : particle;
+  if (clause === '') return /^[令即由]/u.test(after) ? particle : open();
+  return !isVerb && /^[一二兩三四五六七八九十百千數幾多0-9]+餘?[部卷種篇冊]/u.test(after) ? open() : particle;
+
+  /** What no rule settles. Of a long text only the part around is looked at, so that the time to read all of it stays in proportion. */
+  function open(): WrittenReading {
+    return { isWritten: text.slice(Math.max(0, at - nearby), at + nearby).includes('着'), isOpen: true };
+  }
 
   function readAtEnd(): WrittenReading {
     const isListed = publication.test(after) || /[》〉][，,\s]*$/u.test(before.slice(0, before.length - clause.length)) || origin.test(before.slice(0, before.length - clause.length));
     if (isListed && (isNamed || (!isVerb && clause !== ''))) return written;
-    if (isVerb) return (isNamed && clause.endsWith('等')) || surnameAlone.test(clause) ? open : particle;
-    return isNamed && !wordlike.test(clause) ? written : open;
+    if (isVerb) return (isNamed && clause.endsWith('等')) || surnameAlone.test(clause) ? open() : particle;
+    return isNamed && !wordlike.test(clause) ? written : open();
   }
 }
