@@ -100,6 +100,7 @@ describe('where Simplified print is not what OpenCC writes', () => {
     ['你要什麽，甚麽事，幺麽小丑。', '你要什么，甚么事，幺麽小丑。'],
     ['執著於名單，看著名單，拿著書。', '执着于名单，看着名单，拿着书。'],
     ['沈著又沈穩，下沈的沈先生在瀋陽。', '沉着又沉稳，下沉的沈先生在沈阳。'],
+    ['小沈睡了，老沈入座，手下沈大成。', '小沈睡了，老沈入座，手下沈大成。'],
     ['文徵明畫鍾馗，宮、商、角、徵、羽。', '文徵明画钟馗，宫、商、角、徵、羽。'],
   ])('%s', (source, expected) => {
     for (const [convert] of Object.values(pairs)) expect(run(convert, source)).toBe(expected);

@@ -7,7 +7,7 @@ import twVariantsRev from 'opencc-js/dict/TWVariantsRev';
 import twVariantsRevPhrases from 'opencc-js/dict/TWVariantsRevPhrases';
 
 import { editsBetween, type Edit } from './edits';
-import { isSinking } from './sinking';
+import { readSinking } from './sinking';
 import { readWritten } from './written-works';
 
 /** Finds what a text becomes, as edits of it. */
@@ -76,7 +76,8 @@ export function traditionalToSimplified(region: 'taiwan' | 'hongKong'): ScriptCo
 function withReadings(text: string, edits: Edit[]): Edit[] {
   const read = new Map([...text.matchAll(/[著沈]/gu)].flatMap(({ index, 0: character }): [number, string][] => {
     if (character === '著') return [[index, readWritten(text, index).isWritten ? '著' : '着']];
-    return isSinking(text, index) ? [[index, '沉']] : [];
+    const reading = readSinking(text, index);
+    return reading ? [[index, reading.isSinking ? '沉' : '沈']] : [];
   }));
   if (read.size === 0) return edits;
   const others = edits.filter(({ start, end }) => !hasKeyWithin(read, start, end));
