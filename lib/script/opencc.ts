@@ -26,7 +26,7 @@ function inPieces(cutter: Trie, stages: readonly Stage[]): ScriptConversion {
     let offset = 0;
     for (const piece of cutter.segment(text)) {
       const converted = stages.reduce((result, stage) => stage(result), piece);
-      edits.push(...editsBetween(piece, converted, offset));
+      for (const edit of editsBetween(piece, converted, offset)) edits.push(edit);
       offset += piece.length;
     }
     return edits;
