@@ -26,7 +26,7 @@ const verbs = new Set(
 
 /** Verbs of two characters whose second one also makes words with 著: 刷新著 beside 新著. Our own reading. */
 const longVerbs =
-  /(?:[刷更革創翻]新|[靠接逼走臨挨迫貼親湊]近|[討談議評爭辯推]論|[翻口轉直意試]譯|計較|[湊綜配結扣適組融整集縫迎混複揉聚糅拼貼契吻符撮磨迴癒併攪閉開彌捏咬聯投回鍥化]合|[改收手]編|[簽點報命提署唱罵]名)$/u;
+  /(?:[刷更革創翻出求維嘗建]新|[靠接逼走臨挨迫貼親湊]近|[討談議評爭辯推]論|[翻口轉直意試]譯|計較|[湊綜配結扣適組融整集縫迎混複揉聚糅拼貼契吻符撮磨迴癒併攪閉開彌捏咬聯投回鍥化]合|[改收手]編|[簽點報命提署唱罵出匿具取起改更掛揚聞成得列聯除留排指定實易]名)$/u;
 
 /** Words that end as verbs do. */
 const noVerbs = /[後原從近本向素歷]來$/u;
@@ -110,8 +110,8 @@ const words: readonly Rule[] = [
   { before: /沈$/u, after: /^(?![《〈])/u, is: particle }, // 沉著; but 沈著《…》: Mr. Shen wrote
   { before: /[不得]$/u, after: clauseEnd, is: particle }, // 管不著, 用得著
   { before: /顯$/u, after: /^[一幾]?(?:絲|股|抹|副|點|些|疲|老|病|倦|[他她我你它])/u, is: writtenRather },
-  { before: /(?<![國鄉黃泥水領本風沙塵])土$/u, after: compoundWithParticle, is: writtenRather },
-  { before: /(?:(?<![凸突彰])顯|(?<!表)彰|[卓昭]|(?<!杜)撰|(?<![國鄉黃泥水領本風沙塵])土|見微知)$/u, is: written },
+  { before: /(?<![國鄉黃泥水領本風沙塵入出推破表])土$/u, after: compoundWithParticle, is: writtenRather },
+  { before: /(?:(?<![凸突彰])顯|(?<!表)彰|[卓昭]|(?<![杜編修])撰|(?<![國鄉黃泥水領本風沙塵入出推破表])土|見微知)$/u, is: written },
   { before: /(?:[原專遺拙巨鉅]|(?<![一二兩三四五六七八九十幾數百千多])名)$/u, after: compoundWithParticle, isVerb: false, is: writtenRather }, // 原著色彩, 報名著手
   { after: compoundWithParticle, is: particle },
   { before: /[忙逼懷接跟隨留等]$/u, after: /^作(?![權物財])/u, is: particle }, // 忙著作網站
@@ -124,19 +124,19 @@ const words: readonly Rule[] = [
 const endings: readonly Rule[] = [
   { before: /彰明較$/u, is: written },
   { before: /較$/u, after: /^(?![名稱])/u, is: particle }, // 較著勁; but 較著名的
-  { before: /[原專遺拙巨鉅]$/u, is: written },
+  { before: /(?:(?<![還復])原|(?<![拾補無])遺|[專拙巨鉅])$/u, is: written },
   // 三名著白衣的人 is three people who wear it.
   { before: /(?<![一二兩三四五六七八九十幾數百千多])名$/u, after: /^(?![裝便白黑紅灰藍綠短長制西軍])/u, is: written },
   { before: /編$/u, after: /^(?:[辮髮織歌舞謊故花籃草竹毛號藤]|麻花)/u, is: particle },
   { before: /合$/u, after: /^[眼嘴雙手起拍掌十唱]/u, is: particle },
   { clause: editor, after: nounEnd, is: written },
-  { before: /(?:(?:^|\P{Script=Han}|[的之其他她])[編譯論]|[主合]編|[編合漢英日中外]譯|[政策史專學經醫]論|(?:^|\P{Script=Han}|[人等者家們生師友])合)$/u, after: nounEnd, is: written },
+  { before: /(?:(?:^|\P{Script=Han}|[的之其他她])[編譯論]|[主合]編|[漢英日中外]譯|[政策史專學經醫]論|(?:^|\P{Script=Han}|[人等者家們生師友])合)$/u, after: nounEnd, is: written },
   { before: /[編譯論合]$/u, after: noBeginning, is: writtenRather },
   { before: /(?<![重嶄全清])新$/u, after: nounEnd, is: written },
   { before: /(?<![重嶄全清])新$/u, after: noBeginning, is: writtenRather },
-  { before: /(?<![住廁場處])所$/u, after: /^[衣服鞋襪裙袍冠帽甲戎便]/u, is: particle },
-  { before: /(?<![住廁場處])所$/u, after: /^[《〈「]/u, is: written },
-  { before: /(?<![住廁場處])所$/u, is: writtenRather },
+  { before: /(?<![住廁場處分治診究務出])所$/u, after: /^[衣服鞋襪裙袍冠帽甲戎便]/u, is: particle },
+  { before: /(?<![住廁場處分治診究務出])所$/u, after: /^[《〈「]/u, is: written },
+  { before: /(?<![住廁場處分治診究務出])所$/u, is: writtenRather },
   { before: /[舊近共其]$/u, after: nounEnd, is: writtenRather },
   { before: /自$/u, after: clauseEnd, is: writtenRather },
 ].map((rule) => ({ isVerb: false, ...rule }));
@@ -165,7 +165,8 @@ const beginnings: readonly (readonly [after: RegExp, afterVerb: WrittenReading, 
   [/^錄[音影製取像入下好完了過成]/u, particle, unsettled],
   [/^錄/u, writtenRather, written],
   [/^有(?:[《〈「]|一書|[一二兩三四五六七八九十百千數幾多0-9０-９]+餘?[部卷種篇本冊])/u, particle, written],
-  [/^有/u, particle, writtenRather],
+  [/^有(?:績效|成效|貢獻|功績|勳勞|成績|聲譽)/u, writtenRather, written],
+  [/^有/u, particle, unsettled],
   [/^述(?:職|說|及)/u, particle, unsettled],
   [/^述/u, writtenRather, written],
   [/^於(?:[0-9０-９]|公元|民國|竹帛|史)/u, particle, written],
