@@ -39,7 +39,7 @@ const sinkingBefore = /(?:[消低深擊陰昏浮升暗]|(?:[夕斜]陽|太陽|�
 const down = /(?<![之以名底台樓天地門旗手部屬鄉燈月足腳膝麾轄樹山橋床車桌城窗屋簷眼時當私陛閣殿筆鏡治留剩放丟拋撇扔落])下$/u;
 
 /** How a sentence goes on behind 下沈, and hardly a name. */
-const downAfter = /^(?:$|[，。；：、！？…」』）\s]|[的了到至中時及與且得而著嗎呢吧之式量趨速現]|[0-9０-９一二兩三四五六七八九十百千幾數半]+(?:點|公|尺|米|分|毫|厘|寸|層|度|個|成))/u;
+const downAfter = /^(?:$|[，。；：、！？…」』）\s]|[的了到及且得著嗎呢吧量]|[中時](?:$|[的，。；、])|至[0-9０-９一二兩三四五六七八九十數海湖江河水谷地底]|速度|趨勢|現象|[0-9０-９一二兩三四五六七八九十百千幾數半]+(?:點|公|尺|米|分|毫|厘|寸|層|度|個|成))/u;
 
 /** What settles a 沈, in order: the first row whose conditions all hold. */
 const rules: readonly { before?: RegExp; after?: RegExp; is: SinkingReading }[] = [
