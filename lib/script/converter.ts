@@ -50,13 +50,12 @@ export function createConverter({ from, to, terms = [], ...options }: ConverterO
   const findQuotes = createQuoteConversion(scriptOf(from), scriptOf(to));
   return (text, keep = []) => {
     const kept = [...keep, ...findLeftAlone(withoutKept(text, keep), from, to)];
-    const matches = matchTerms(text).filter((match) => !kept.some((range) => overlap(range, match)));
-    const settled = [...kept, ...matches];
-    const isOpen = (range: Range) => !settled.some((each) => overlap(each, range));
+    const matches = matchTerms(text).filter(outside(kept));
+    const isOpen = outside([...kept, ...matches]);
     // The whole text is read, so that the words beside a term or a kept name have it as context.
     const { edits: changes, flags } = convert(text);
     const words = [...changes.filter(isOpen), ...matches.filter((match) => match.text !== text.slice(match.start, match.end))];
-    const quotes = findQuotes(text).filter((quote) => isOpen(quote) && !words.some((range) => overlap(range, quote)));
+    const quotes = findQuotes(text).filter(isOpen).filter(outside(words));
     const edits = [...words, ...quotes].sort((one, other) => one.start - other.start);
     return { text: applyEdits(text, edits), edits, flags: flags.filter(({ offset, length }) => isOpen({ start: offset, end: offset + length })) };
   };
@@ -70,8 +69,24 @@ function withoutKept(text: string, keep: readonly Range[]): string {
   return units.join('');
 }
 
-function overlap(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
+/**
+ * Makes the test whether a range overlaps none of some others. Of the others, in any order, those that begin before its
+ * end are looked up, and the one of them that reaches farthest decides: a block may have thousands of both.
+ */
+function outside(others: readonly Range[]): (range: Range) => boolean {
+  const sorted = [...others].sort((one, other) => one.start - other.start);
+  let farthest = 0;
+  const reach = sorted.map(({ end }) => (farthest = Math.max(farthest, end)));
+  return ({ start, end }) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.start < end) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 || reach[low - 1]! <= start;
+  };
 }
 
 /**

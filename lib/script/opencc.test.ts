@@ -100,8 +100,30 @@ describe('where Simplified print is not what OpenCC writes', () => {
     ['你要什麽，甚麽事，幺麽小丑。', '你要什么，甚么事，幺麽小丑。'],
     ['執著於名單，看著名單，拿著書。', '执着于名单，看着名单，拿着书。'],
     ['沈著又沈穩，下沈的沈先生在瀋陽。', '沉着又沉稳，下沉的沈先生在沈阳。'],
+    ['小沈睡了，老沈入座，手下沈大成。', '小沈睡了，老沈入座，手下沈大成。'],
     ['文徵明畫鍾馗，宮、商、角、徵、羽。', '文徵明画钟馗，宫、商、角、徵、羽。'],
   ])('%s', (source, expected) => {
     for (const [convert] of Object.values(pairs)) expect(run(convert, source)).toBe(expected);
   });
 });
+
+describe('a long block', () => {
+  it('may have more to convert than a function takes arguments', () => {
+    expect(run(pairs.tw2s[0], '頭'.repeat(400_000))).toBe('头'.repeat(400_000));
+  });
+
+  it.each(['他看著沈先生說話', '帳裡眾人閒適著，'])('takes time as its length grows, and no more: %s', (text) => {
+    const convert = pairs.tw2s[0];
+    expect(timeOf(() => convert(text.repeat(16_000)))).toBeLessThan(36 * timeOf(() => convert(text.repeat(2000))));
+  });
+});
+
+/** The shortest of three times, in milliseconds. */
+function timeOf(work: () => void): number {
+  const times = Array.from({ length: 3 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}

@@ -7,7 +7,7 @@ import twVariantsRev from 'opencc-js/dict/TWVariantsRev';
 import twVariantsRevPhrases from 'opencc-js/dict/TWVariantsRevPhrases';
 
 import { editsBetween, type Edit } from './edits';
-import { isSinking } from './sinking';
+import { readSinking } from './sinking';
 import { readWritten } from './written-works';
 
 /** Finds what a text becomes, as edits of it. */
@@ -26,7 +26,7 @@ function inPieces(cutter: Trie, stages: readonly Stage[]): ScriptConversion {
     let offset = 0;
     for (const piece of cutter.segment(text)) {
       const converted = stages.reduce((result, stage) => stage(result), piece);
-      edits.push(...editsBetween(piece, converted, offset));
+      for (const edit of editsBetween(piece, converted, offset)) edits.push(edit);
       offset += piece.length;
     }
     return edits;
@@ -74,11 +74,18 @@ export function traditionalToSimplified(region: 'taiwan' | 'hongKong'): ScriptCo
 
 /** The edits of a text in which 著 and 沈 become what they are read as where they stand; OpenCC knows some words of them. */
 function withReadings(text: string, edits: Edit[]): Edit[] {
-  if (!/[著沈]/u.test(text)) return edits;
-  const read = [...text.matchAll(/[著沈]/gu)].flatMap(({ index, 0: character }): Edit[] => {
-    if (character === '著') return readWritten(text, index).isWritten ? [] : [{ start: index, end: index + 1, text: '着' }];
-    return isSinking(text, index) ? [{ start: index, end: index + 1, text: '沉' }] : [];
-  });
-  const others = edits.filter(({ start, end }) => text.slice(start, end) !== '著' && !read.some((each) => start < each.end && each.start < end));
-  return [...others, ...read].sort((one, other) => one.start - other.start);
+  const read = new Map([...text.matchAll(/[著沈]/gu)].flatMap(({ index, 0: character }): [number, string][] => {
+    if (character === '著') return [[index, readWritten(text, index).isWritten ? '著' : '着']];
+    const reading = readSinking(text, index);
+    return reading ? [[index, reading.isSinking ? '沉' : '沈']] : [];
+  }));
+  if (read.size === 0) return edits;
+  const others = edits.filter(({ start, end }) => !hasKeyWithin(read, start, end));
+  const changes = [...read].filter(([at, form]) => form !== text[at]).map(([start, form]) => ({ start, end: start + 1, text: form }));
+  return [...others, ...changes].sort((one, other) => one.start - other.start);
+}
+
+function hasKeyWithin(places: ReadonlyMap<number, unknown>, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (places.has(at)) return true;
+  return false;
 }

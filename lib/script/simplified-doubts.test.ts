@@ -23,11 +23,13 @@ describe('flags from Traditional to Simplified', () => {
     ['a work of several people, or people who wait', '王小明等著，未完', ['著→着|著']],
     ['a tent or an account', '帳裡點著燈', ['帳→账|帐']],
     ['覆 for an answer or a cover', '他沒有覆他', ['覆→覆|复']],
+    ['a 沈 that no word settles', '他的手下沈大成走了', ['沈→沈|沉']],
+    ['someone called 小沈 or a small one that sleeps', '小沈睡了', ['沈→沈|沉']],
   ])('has %s', (_, text, expected) => {
     expect(flagsOf(text)).toEqual(expected);
   });
 
-  it.each(['乾隆年間的餅乾', '特徵與象徵', '藉口與慰藉', '瞭望台上瞭解情況', '他看著我寫著字', '合夥人結帳', '顛覆與答覆', '業餘的錢鍾書讀者鍾愛書', '提昇鉅額', '在於對於由於', '他著《史記考》，曹雪芹著《紅樓夢》'])('has none where words settle it: %s', (text) => {
+  it.each(['乾隆年間的餅乾', '特徵與象徵', '藉口與慰藉', '瞭望台上瞭解情況', '他看著我寫著字', '合夥人結帳', '顛覆與答覆', '業餘的錢鍾書讀者鍾愛書', '沈先生沈默了，船身下沈，沈從文與沈陽，記者沈佳宜', '提昇鉅額', '在於對於由於', '他著《史記考》，曹雪芹著《紅樓夢》'])('has none where words settle it: %s', (text) => {
     expect(flagsOf(text)).toEqual([]);
   });
 

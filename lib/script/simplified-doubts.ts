@@ -1,4 +1,5 @@
 import { alignedOffsets } from './aligned';
+import { readSinking } from './sinking';
 import { surnames } from './surnames';
 import { isInWord } from './traditional-words';
 import { readWritten } from './written-works';
@@ -17,6 +18,7 @@ const table = `
 夥 伙夥 : 夥伴 合夥 大夥 小夥 夥計 傢夥 家夥 團夥 同夥 散夥 拆夥 入夥 一夥 這夥 那夥 幾夥 兩夥
 乾 干乾 : 乾了 乾的 乾掉 乾透 曬乾 晾乾 烘乾 擦乾 吹乾 烤乾 風乾 陰乾 弄乾 擰乾 瀝乾 喝乾 流乾 榨乾 抹乾 蒸乾 熬乾 燒乾 半乾 未乾 不乾 很乾 太乾 乾乾 擠乾 果乾 棗乾 肉乾 豆乾 筍乾 魚乾 餅乾 乾爹 乾媽 乾兒 乾女 乾杯 乾等 乾著 乾着
 著 着著 :
+沈 沈沉 : 沈陽 遼沈 沈家
 鍾 钟锺 : 鍾愛 鍾情 鍾靈 鍾馗 獨鍾 鍾鼎
 帳 账帐 : 帳戶 帳號 帳單 帳目 帳面 帳本 帳簿 帳款 帳務 帳冊 帳房 記帳 出帳 關帳 分帳 拆帳 作帳 上帳 在帳上 結帳 算帳 入帳 轉帳 報帳 查帳 買帳 賴帳 呆帳 欠帳 付帳 做帳 對帳 銷帳 爛帳 進帳 混帳 總帳 公帳 筆帳 舊帳 討帳 收帳 還帳 掛帳 壞帳 細帳 流水帳 帳篷 帳幕 帳子 帳下 帳中 帳外 營帳 蚊帳 羅帳 帷帳 床帳 幔帳 紗帳 氈帳
 覆 覆复 : 覆蓋 顛覆 翻覆 傾覆 覆滅 覆沒 覆轍 覆水 覆寫 覆巢 覆舟 覆亡 覆土 覆膜 被覆 回覆 答覆 函覆 批覆 反覆 覆核 覆審 覆信 覆查 覆議
@@ -47,7 +49,8 @@ const anyOfTable = new RegExp(`[${[...rows.keys()].join('')}]`, 'gu');
 
 /**
  * Where even a character that is written in two ways leaves no doubt by what stands around it: 餘 is 余 unless 余 would
- * read as “I”; 於 is the preposition unless a surname is spoken of. 著 is read by `readWritten`.
+ * read as “I”; 於 is the preposition unless a surname is spoken of. 著 and 沈 are read
+ * by rules of their own.
  */
 const onlyDoubtful: Readonly<Record<string, RegExp>> = {
   餘: /(?:[，。：；！？「]|^)餘[年生下]/u,
@@ -95,6 +98,8 @@ function doubtsIn(text: string, converted: string, flagBelow: number, characters
 
 function isSettled(text: string, at: number, character: string, { plain }: Row): boolean {
   if (character === '著') return !readWritten(text, at).isOpen;
+  const sinking = character === '沈' ? readSinking(text, at) : undefined;
+  if (sinking) return !sinking.isOpen;
   const doubtful = onlyDoubtful[character];
   if (doubtful) return !doubtful.test(text.slice(Math.max(0, at - 1), at + 3));
   if (plain.some((word) => text.startsWith(word, at - word.indexOf(character)))) return true;
