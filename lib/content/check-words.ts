@@ -49,13 +49,16 @@ export function createWordCheck(): (text: ScriptText) => CheckedText {
 function wordToKeep(text: string, character: Range): Range {
   const word = wordAt(text, character.start);
   if (word.end - word.start > character.end - character.start) return word;
-  const before = word.start - foreign.before.exec(text.slice(0, word.start))![0].length;
-  const after = word.end + foreign.after.exec(text.slice(word.end))![0].length;
+  const before = word.start - foreign.before.exec(text.slice(Math.max(0, word.start - longestForeign), word.start))![0].length;
+  const after = word.end + foreign.after.exec(text.slice(word.end, word.end + longestForeign))![0].length;
   return {
     start: isHan(text[before - 1]) ? wordAt(text, before - 1).start : before,
     end: isHan(text[after]) ? wordAt(text, after).end : after,
   };
 }
+
+/** Of a longer run, as no word or number is, a part is taken: so many UTF-16 units. */
+const longestForeign = 40;
 
 const foreign = { before: /[\p{N}\p{Script=Latin}]*$/u, after: /^[\p{N}\p{Script=Latin}]*/u };
 
