@@ -96,6 +96,32 @@ describe('an audit of an article with a name in its by-line', () => {
     expect(createOverrideSuggester(subject!, allVariants, context)(place!)).toEqual([{ alternative: other, inline: undefined, term: `{zh-Hans: 宁谷, zh-Hant: 寧${other}}` }]);
   });
 
+  it.each([
+    ['a word for each variant', '演员宁云<Variant zh-Hans="走" zh-Hant="離開" />了。'],
+    ['words for one variant', '演员宁云<Only in="zh-Hant">走</Only>了。'],
+    ['words for others', '演员宁云走<Only in="zh-Hans">开</Only>了。'],
+    ['code', '演员宁云走了，见`a`。'],
+    ['a picture', '演员宁云走了。![桥](a.png)'],
+    ['a hard break', '演员宁云走了。\\\n后来。'],
+    ['emphasis', '演员**宁云**走了。'],
+    ['a nested list', '- 演员宁云走了\n  - 后来'],
+    ['a term', '演员宁云说中文', ['terms: [{keep: 中文}]']],
+    ['kept words', '演员宁云走了，<Keep>后来</Keep>。'],
+  ])('asks once about a name that stands in a block with %s', (_, body, more: string[] = []) => {
+    const { flags } = audit(story(`宁云说话。\n\n${body}\n\n后来，宁云也在。`, more), ['zh-Hant']);
+    const line = 8 + more.length;
+    expect(flags.filter(({ source }) => '宁云'.includes(source)).map(({ source, line: at }) => `${at} ${source}`)).toEqual([`${line} 宁`, `${line} 云`]);
+  });
+
+  it.each([
+    ['not in the same characters before it', '乌云不宁云也散，演员宁云走了。', ['6:2 云', '6:11 宁', '6:12 云']],
+    ['not in equal paragraphs', '演员宁云走了。\n\n演员宁云走了。', ['6:3 宁', '6:4 云']],
+    ['not where it is kept', '演员<Keep>宁云</Keep>走了。\n\n演员宁云走了。\n\n演员宁云走了。', ['8:3 宁', '8:4 云']],
+  ])('asks about a name where it was found, and %s', (_, body, expected) => {
+    const { flags } = audit(story(body), ['zh-Hant']);
+    expect(flags.filter(({ source }) => '宁云'.includes(source)).map(({ source, line, column }) => `${line}:${column} ${source}`)).toEqual(expected);
+  });
+
   it('describes the text that is published', () => {
     const files = story('后来种玉在屋里。', byline);
     const { subjects: [subject], context } = read(files);

@@ -7,6 +7,7 @@ import { createTermMatcher, type Term } from '@/lib/script/terms';
 import { scriptOf, type Script, type Variant } from '@/lib/script/variants';
 
 import type { Range } from '@/lib/script/edits';
+import type { Block } from './blocks';
 import type { Prose } from './prose';
 
 /** What a file says in one declared script. */
@@ -68,7 +69,7 @@ export function checkScript(text: ScriptText): CheckedText {
 }
 
 /** Gives the ranges of a text that are not asked about: those kept, and the words of terms. */
-export function settledBy({ script, terms }: Pick<ScriptText, 'script' | 'terms'>): (prose: Pick<Prose, 'text' | 'keep'>) => Range[] {
+export function settledBy({ script, terms }: Pick<ScriptText, 'script' | 'terms'>): (block: Block) => Range[] {
   const match = createTermMatcher(terms, script, otherScript(script));
   return ({ text, keep }) => [...keep, ...match(text)];
 }

@@ -11,14 +11,13 @@ import { resolveOverrides } from '@/lib/script/resolve-overrides';
 import { scriptOf, type Variant } from '@/lib/script/variants';
 
 import { createArticleConverter } from './article-converter';
+import { blocksOf } from './blocks';
 import { settledBy } from './check-script';
 import { convertedFields } from './converted-fields';
 
 import type { Root } from 'hast';
-import type { Converter } from '@/lib/script/converter';
 import type { ArticleDocument } from './documents';
 import type { TermContext } from './localize';
-import type { Prose } from './prose';
 
 /** What must be known to read an article as the site publishes it, and to doubt it as the audit does. */
 export interface EffectContext extends TermContext {
@@ -87,23 +86,12 @@ function countReported({ article: { fields, tree }, context: { terms } }: Readin
   const { script } = fields;
   const settled = settledBy({ script, terms: [fields.terms ?? [], terms] });
   const proofread = isTraditional(script) ? createProofreader(script) : () => [];
-  const blocks = [...convertedFields(fields).map(({ text }) => ({ text, keep: [] })), ...blocksOf(resolveOverrides(tree, script))];
+  const blocks = blocksOf(convertedFields(fields), tree, script);
   return blocks.filter(({ text }) => words.some((word) => text.includes(word))).reduce((count, block) => {
     const keep = settled(block);
     const strays = findScriptSigns(block.text, scriptOf(script), keep).filter((sign) => sign.script !== scriptOf(script));
     return count + strays.length + proofread(block.text, [...keep, ...findLeftAlone(block.text, script, 'zh-Hans')]).length;
   }, 0);
-}
-
-/** The texts of a tree, a whole block at a time, and what of them is kept. */
-function blocksOf(tree: Root): Pick<Prose, 'text' | 'keep'>[] {
-  const blocks: Pick<Prose, 'text' | 'keep'>[] = [];
-  const record: Converter = (text, keep = []) => {
-    blocks.push({ text, keep: [...keep] });
-    return { text, edits: [], flags: [] };
-  };
-  convertTree(tree, record, componentRules);
-  return blocks;
 }
 
 /** All that readers read of a tree. */

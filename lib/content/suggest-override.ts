@@ -1,14 +1,14 @@
 import { toString } from 'hast-util-to-string';
 
 import { parseBody } from '@/lib/mdx/parse-body';
-import { componentRules } from '@/lib/mdx/registry';
-import { convertTree } from '@/lib/script/convert-tree';
 import { splitEdited, type Range } from '@/lib/script/edits';
 import { foldGlyph } from '@/lib/script/glyph-variants';
 import { resolveOverrides } from '@/lib/script/resolve-overrides';
 import { allVariants, scriptOf, type ByVariant, type Variant } from '@/lib/script/variants';
 
 import { converterFor, type AuditContext, type DoubtfulPlace } from './audit';
+import { rangeOf } from './article-names';
+import { blocksOf, type Block } from './blocks';
 import { createReviewList } from './reviewed';
 import { wordAt } from './word-at';
 
@@ -27,9 +27,7 @@ export interface OverrideSuggestion {
 }
 
 /** A block of text as it is converted to a variant. */
-interface ConvertedBlock {
-  text: string;
-  keep: readonly Range[];
+interface ConvertedBlock extends Block {
   conversion: Conversion;
 }
 
@@ -48,7 +46,7 @@ export function createOverrideSuggester(subject: AuditSubject, variants: readonl
   const targets = variants.flatMap((variant) =>
     subject.partsFor(variant).map((part): Target => {
       const { path, from } = part;
-      return { variant, from, path, blocks: blocksOf(part, variant, converterFor(subject, part, variant, context)) };
+      return { variant, from, path, blocks: convertBlocks(part, variant, converterFor(subject, part, variant, context)) };
     }),
   );
   return (place) => {
@@ -116,8 +114,8 @@ export function createOverrideSuggester(subject: AuditSubject, variants: readonl
   }
 
   /** Where the name stands, if the place is one where a name of the article is asked about. */
-  function nameAt({ block, offset }: DoubtfulPlace): Range | undefined {
-    const ranges = subject.names().filter(({ text }) => text === block).map(({ simplified }) => ({ start: block.indexOf(simplified), end: block.indexOf(simplified) + simplified.length }));
+  function nameAt({ block, offset, choices }: DoubtfulPlace): Range | undefined {
+    const ranges = choices.flatMap(({ variant }) => subject.names(variant)).filter(({ text }) => text === block).map(rangeOf);
     return ranges.find(({ start, end }) => start <= offset && offset < end);
   }
 
@@ -191,16 +189,9 @@ function pieces({ text, conversion }: ConvertedBlock, cuts: readonly number[]): 
   return splitEdited(text, conversion.edits, [0, ...cuts, text.length]);
 }
 
-/** Every text of a part as the converter is given it. */
-function blocksOf({ fields, tree }: AuditPart, variant: Variant, convert: Converter): ConvertedBlock[] {
-  const blocks = fields.map(({ text }): ConvertedBlock => ({ text, keep: [], conversion: convert(text) }));
-  const record: Converter = (text, keep = []) => {
-    const conversion = convert(text, keep);
-    blocks.push({ text, keep, conversion });
-    return conversion;
-  };
-  if (tree) convertTree(resolveOverrides(tree, variant), record, componentRules);
-  return blocks;
+/** Every text of a part as it is converted. */
+function convertBlocks({ fields, tree }: AuditPart, variant: Variant, convert: Converter): ConvertedBlock[] {
+  return blocksOf(fields, tree, variant).map((block) => ({ ...block, conversion: convert(block.text, block.keep) }));
 }
 
 /** Stretches around a place that a row could be for, the shortest first: its word, and that with its neighbours. */
