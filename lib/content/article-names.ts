@@ -2,6 +2,7 @@ import { asName, findNames, type KnownName } from '@/lib/script/context-conversi
 
 import { blocksOf, type Block } from './blocks';
 import { convertedFields } from './converted-fields';
+import { occurrencesOf, overlap } from './occurrences';
 
 import type { Range } from '@/lib/script/edits';
 import type { Variant } from '@/lib/script/variants';
@@ -50,22 +51,17 @@ function findIn({ fields, tree }: Named, to: Variant): ArticleName[] {
 /** The names that a text gives away, but for those in what is kept: whoever keeps a word says how it is written there. */
 function namesIn({ text, keep }: Block): ArticleName[] {
   const bySpelling = new Map<string, KnownName[]>();
-  for (const name of findNames(text)) bySpelling.set(name.simplified, [...(bySpelling.get(name.simplified) ?? []), name]);
+  for (const name of findNames(text)) {
+    const same = bySpelling.get(name.simplified);
+    if (same) same.push(name);
+    else bySpelling.set(name.simplified, [name]);
+  }
   const inText = [...bySpelling].flatMap(([spelling, names]) => {
-    const starts = startsOf(spelling, text);
-    const given = starts.length === names.length ? starts : starts.filter((start) => isGivenAway(spelling, text, start, starts));
-    return names.flatMap((name, i): ArticleName[] => {
-      const placed = { ...name, text, start: given[i] ?? starts[i]! };
-      return isKept(placed, keep) ? [] : [placed];
-    });
+    const places = occurrencesOf(spelling, text);
+    const given = places.length === names.length ? places : places.filter((place, i) => isGivenAway(spelling, text, place, places.slice(Math.max(0, i - reach), i + reach)));
+    return names.map((name, i): ArticleName => ({ ...name, text, start: (given[i] ?? places[i] ?? places[0]!).start }));
   });
-  return inText.sort((a, b) => a.start - b.start);
-}
-
-function startsOf(spelling: string, text: string): number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(spelling); at !== -1; at = text.indexOf(spelling, at + spelling.length)) starts.push(at);
-  return starts;
+  return inText.filter((name) => !isKept(name, keep)).sort((a, b) => a.start - b.start);
 }
 
 /** The range of its text that a name was found at. */
@@ -75,19 +71,22 @@ export function rangeOf({ simplified, start }: ArticleName): Range {
 
 /** Whether a name stands in what is kept, if only in part. */
 export function isKept(name: ArticleName, keep: readonly Range[]): boolean {
-  const { start, end } = rangeOf(name);
-  return keep.some((range) => range.start < end && start < range.end);
+  return keep.some((range) => overlap(range, rangeOf(name)));
 }
 
 /** How much text around a name is looked at: what gives it away stands beside it. */
 const reach = 24;
 
-/** Whether a name is given away where it begins at a place, and not only at others: in 乌云不宁云也散，演员宁云走了 at the second. */
-function isGivenAway(spelling: string, text: string, at: number, starts: readonly number[]): boolean {
-  const from = Math.max(0, at - reach);
-  const units = text.slice(from, at + spelling.length + reach).split('');
-  for (const start of starts) {
-    if (start !== at && start - from < units.length) units.fill('\uFFFC', Math.max(0, start - from), Math.max(0, start - from + spelling.length));
+/**
+ * Whether a name is given away at a place, and not only at others: in 乌云不宁云也散，演员宁云走了 at the second.
+ *
+ * @param places those around it that have the same characters, and the place itself
+ */
+function isGivenAway(spelling: string, text: string, place: Range, places: readonly Range[]): boolean {
+  const from = Math.max(0, place.start - reach);
+  const units = text.slice(from, place.end + reach).split('');
+  for (const { start, end } of places) {
+    if (start !== place.start && end > from && start < from + units.length) units.fill('\uFFFC', Math.max(0, start - from), end - from);
   }
   return findNames(units.join('')).some(({ simplified }) => simplified === spelling);
 }
