@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 
 import { componentRules } from '@/lib/mdx/registry';
 import { convertTree } from '@/lib/script/convert-tree';
-import { foldGlyph } from '@/lib/script/glyph-variants';
 import { resolveOverrides } from '@/lib/script/resolve-overrides';
 import { allVariants, type Variant } from '@/lib/script/variants';
 
 import { auditSubject, converterFor, doubtfulPlaces, type AuditContext, type DoubtfulFlag, type DoubtfulPlace } from './audit';
 import { auditSubjects } from './audit-subject';
+import { foldGlyphs } from './fold-glyphs';
 import { localizeArticle } from './localize';
 import { readContent } from './read-content';
 import { reviewedLine, sentenceAt } from './reviewed';
@@ -211,9 +211,8 @@ describe('what the audit says to write', () => {
   });
 
   it.each(['zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK'] as const)('is the same for all variants where %s alone was audited', (to) => {
-    const fold = (text: string) => [...text].map(foldGlyph).join('');
     const keyed = (found: readonly DoubtfulPlace[], suggest: (place: DoubtfulPlace) => OverrideSuggestion[]) =>
-      found.flatMap((place) => suggest(place).map(({ alternative, inline, term }) => [`${place.line}:${place.column} ${place.offset} ${fold(alternative)}`, { inline, term }] as const));
+      found.flatMap((place) => suggest(place).map(({ alternative, inline, term }) => [`${place.line}:${place.column} ${place.offset} ${foldGlyphs(alternative)}`, { inline, term }] as const));
     for (const [body, more] of hard) {
       const { subjects: [subject], context } = read(story(body, more));
       const suggest = createOverrideSuggester(subject!, allVariants, context);
@@ -231,10 +230,9 @@ describe('what the audit says to write', () => {
     const before = audit(files).flags.filter((flag) => flag.source === source).length;
     const now = { 'news/story.mdx': pasted };
     expect(audit(now).flags.filter((flag) => flag.source === source).length).toBeLessThan(before);
-    const countOf = (each: Record<string, string>) => [...render(each)].filter((character) => foldGlyph(character) === foldGlyph(alternative)).length;
+    const countOf = (each: Record<string, string>) => [...foldGlyphs(render(each))].filter((character) => character === foldGlyphs(alternative)).length;
     expect(countOf(now)).toBeGreaterThan(countOf(files));
-    const fold = (text: string) => [...text].map(foldGlyph).join('');
-    expect([...fold(render(now))]).toHaveLength([...fold(render(files))].length);
+    expect([...foldGlyphs(render(now))]).toHaveLength([...foldGlyphs(render(files))].length);
   }
 
   /** All that is read in zh-Hant-TW. */

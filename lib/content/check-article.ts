@@ -12,7 +12,7 @@ import { checkScript, type CheckedText, type Mend, type ScriptText } from './che
 import { checkShadowedTerms } from './check-shadowed-terms';
 import { checkStuffing } from './check-stuffing';
 import { checkVariantWords, wordsOfTerms, wordsOfVariants } from './check-variant-words';
-import { createWordCheck } from './check-words';
+import { checkWords } from './check-words';
 import { resolveFile, type FileReference } from './file-references';
 import { pageFacts } from './page-facts';
 import { filesOf, ownScriptProblems, readArticle, top, type ArticleSources, type ReadArticle, type ReadMdx } from './read-article';
@@ -59,7 +59,6 @@ export interface ArticleCheckOptions {
 
 /** Makes the check of one article after another; what they have in common is prepared once. */
 export function createArticleCheck(terms: readonly Term[], context: ContentContext, { proofread = false }: ArticleCheckOptions = {}): (sources: ArticleSources, article?: ReadArticle) => ArticleCheck {
-  const checkWords = proofread ? createWordCheck() : undefined;
   const foldTitle = createTitleFolder();
   return (sources, article = readArticle(sources, terms, context)) => {
     const facts = factsOf(sources.path, article, foldTitle);
@@ -75,7 +74,7 @@ export function createArticleCheck(terms: readonly Term[], context: ContentConte
       mends,
       facts,
       doubtful: [...counts.values()][0],
-      ...(checkWords && { words: together(texts.map(checkWords)) }),
+      ...(proofread && { words: together(texts.map(checkWords)) }),
     };
   };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { createWordCheck } from './check-words';
+import { checkWords } from './check-words';
 import { readContent } from './read-content';
 import { articleText, contextWith, sourceFiles } from './testing';
 
 const check = (body: string, { script = 'zh-Hant', more = [] }: { script?: string; more?: string[] } = {}) => {
   const { texts } = readContent(sourceFiles({ 'a/b.mdx': articleText(body, { script, more }) }), contextWith());
-  const checked = texts.map(createWordCheck());
+  const checked = texts.map(checkWords);
   return { problems: checked.flatMap(({ problems }) => problems), mends: checked.flatMap(({ mends }) => mends) };
 };
 const places = (...parameters: Parameters<typeof check>) => check(...parameters).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);

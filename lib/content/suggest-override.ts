@@ -2,13 +2,13 @@ import { toString } from 'hast-util-to-string';
 
 import { parseBody } from '@/lib/mdx/parse-body';
 import { splitEdited, type Range } from '@/lib/script/edits';
-import { foldGlyph } from '@/lib/script/glyph-variants';
 import { resolveOverrides } from '@/lib/script/resolve-overrides';
 import { allVariants, scriptOf, type ByVariant, type Variant } from '@/lib/script/variants';
 
 import { converterFor, type AuditContext, type DoubtfulPlace } from './audit';
 import { rangeOf } from './article-names';
 import { blocksOf, type Block } from './blocks';
+import { foldGlyphs } from './fold-glyphs';
 import { createReviewList } from './reviewed';
 import { wordAt } from './word-at';
 
@@ -60,12 +60,12 @@ export function createOverrideSuggester(subject: AuditSubject, variants: readonl
    * a variant that was not audited must not be given the reading in doubt as if it were settled.
    */
   function inAllVariants(place: DoubtfulPlace): DoubtfulPlace {
-    const reading = fold(place.choices[0]?.chosen ?? '');
+    const reading = foldGlyphs(place.choices[0]?.chosen ?? '');
     const choices = targets.flatMap(({ variant, path, blocks }): DoubtfulPlace['choices'] => {
       const known = place.choices.find((choice) => choice.variant === variant);
       if (known || context.sources.get(path)?.file !== place.file) return known ? [known] : [];
       const flags = blocks.find(({ text }) => text === place.block)?.conversion.flags ?? [];
-      return flags.filter(({ offset, chosen }) => offset === place.offset && fold(chosen) === reading).map(({ chosen, alternatives, confidence }) => ({ variant, chosen, alternatives, confidence }));
+      return flags.filter(({ offset, chosen }) => offset === place.offset && foldGlyphs(chosen) === reading).map(({ chosen, alternatives, confidence }) => ({ variant, chosen, alternatives, confidence }));
     });
     return { ...place, choices };
   }
@@ -78,7 +78,7 @@ export function createOverrideSuggester(subject: AuditSubject, variants: readonl
       if (!block || context.sources.get(path)?.file !== place.file) continue;
       const written = pieces(block, [start, place.offset, place.offset + place.length, end]).slice(1, -1);
       const choice = place.choices.find((each) => each.variant === variant);
-      const other = choice?.alternatives.find((each) => foldGlyph(each) === foldGlyph(alternative));
+      const other = choice?.alternatives.find((each) => foldGlyphs(each) === foldGlyphs(alternative));
       if (choice && other === undefined) return undefined;
       words[from] ??= place.block.slice(start, end);
       words[scriptOf(from)] ??= words[from];
@@ -178,10 +178,6 @@ export function createOverrideSuggester(subject: AuditSubject, variants: readonl
       return text === expected && (!isPlace || !flags.some(({ offset }) => offset === place.offset));
     });
   }
-}
-
-function fold(characters: string): string {
-  return [...characters].map(foldGlyph).join('');
 }
 
 /** What the source between cuts became: before the first cut, between each two, after the last. */
