@@ -122,6 +122,13 @@ describe('an audit of an article with a name in its by-line', () => {
     expect(flags.filter(({ source }) => '宁云'.includes(source)).map(({ source, line, column }) => `${line}:${column} ${source}`)).toEqual(expected);
   });
 
+  it('suggests a row for the name where its characters stand before it too', () => {
+    const { subjects: [subject], context } = read(story('乌云不宁云也散，演员宁云走了。'));
+    const place = doubtfulPlaces(auditSubject(subject!, allVariants, context).flags).find(({ source }) => source === '宁');
+    const [suggestion] = createOverrideSuggester(subject!, allVariants, context)(place!);
+    expect(suggestion).toEqual({ alternative: '甯', inline: undefined, term: '{zh-Hans: 宁云, zh-Hant: 甯雲}' });
+  });
+
   it('describes the text that is published', () => {
     const files = story('后来种玉在屋里。', byline);
     const { subjects: [subject], context } = read(files);
