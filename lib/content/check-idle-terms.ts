@@ -8,24 +8,33 @@ import { createRowsWithin } from './rows-within';
 
 import type { ContentContext, PlacedTerm } from './context';
 
+/** A row of the site's terms that changes nothing where its words stand alone. */
+export interface IdleTerm {
+  /** Its number in the list, from 0. */
+  row: number;
+  /** What to say of it, unless an article needs it. */
+  problem: Problem;
+}
+
 /**
  * Finds rows of the site's terms that say only what would surely be written anyway where their words stand alone, for
  * every pair of variants. A row for a longer word that holds a shorter row's (自制力 beside 自制) is not idle: without it,
  * the shorter one would apply. Of rows that do the same the first is left out, so that all that are found can go together.
  */
-export function checkIdleTerms(rows: readonly PlacedTerm[], context: Pick<ContentContext, 'hongKongParticle' | 'flagBelow'>): Problem[] {
+export function checkIdleTerms(rows: readonly PlacedTerm[], context: Pick<ContentContext, 'hongKongParticle' | 'flagBelow'>): IdleTerm[] {
   const convert = converters(context);
   const rowsWithin = createRowsWithin(rows.map(({ term }) => term));
   const idle = new Set<Term>();
-  const problems: Problem[] = [];
-  for (const { term, place } of [...rows].reverse()) {
+  const found: IdleTerm[] = [];
+  for (const [row, { term, place }] of [...rows.entries()].reverse()) {
     const others = (spelling: string, from: Variant) => rowsWithin(spelling, from).filter((other) => other !== term && !idle.has(other));
-    const found = whatWritesTheSame(term, others, convert);
-    if (!found) continue;
+    const same = whatWritesTheSame(term, others, convert);
+    if (!same) continue;
     idle.add(term);
-    problems.push(problemAt(place, 'term-idle', { words: wordsOf(term), ...(found.by && { by: nameRow(found.by, rows, place, isSameRow(found.by, term)) }) }));
+    const by = same.by && nameRow(same.by, rows, place, isSameRow(same.by, term));
+    found.push({ row, problem: problemAt(place, 'term-idle', { words: wordsOf(term), ...(by && { by }) }) });
   }
-  return problems.reverse();
+  return found.reverse();
 }
 
 type ConverterOf = (from: Variant, to: Variant, terms?: readonly Term[]) => Converter;

@@ -149,6 +149,29 @@ describe('an override for a name of the article', () => {
   });
 });
 
+describe('a term of the site for a name', () => {
+  const terms = { 'terms/a.yml': '- {zh-Hans: 种玉, zh-Hant: 種玉}\n' };
+  const byline = 'authors: [{name: 种玉}]';
+
+  it('is useful where an article writes the name otherwise without it', () => {
+    expect(check({ ...terms, ...story('种玉在桥上。', [byline]) }, 0)).toEqual([]);
+    expect(check({ ...terms, ...story('后来。', [byline]) }, 0)).toEqual([]);
+  });
+
+  it.each([
+    ['no article has it for a name', story('种玉在桥上。')],
+    ['no article has it', story('后来。', ['authors: [{name: 钟明}]'])],
+    ['the article has a row of its own', story('种玉在桥上。', [byline, 'terms: [{keep: 种玉}]'])],
+  ])('is reported where %s', (_, files) => {
+    expect(check({ ...terms, ...files }, 0)).toEqual(['content/terms/a.yml:1 term-idle']);
+  });
+
+  it('is reported where another does the same for the article', () => {
+    const files = { ...story('种玉在桥上。', [byline]), 'terms/a.yml': '- {zh-Hans: 种玉, zh-Hant: 種玉}\n- {zh-Hans: 种玉, zh-Hant: 種玉, zh-Hant-TW: 種玉}\n' };
+    expect(check(files, 0)).toEqual(['content/terms/a.yml:2 term-idle']);
+  });
+});
+
 describe('an override in the text', () => {
   it.each(['把<Keep>头发</Keep>写成头发。', '<Keep lang="en">software</Keep>', '说<Variant zh-Hans="出租车" zh-Hant="計程車" zh-Hant-HK="的士" />。', '<Only in="zh-Hans">此处。</Only>'])(
     'is useful: %s',

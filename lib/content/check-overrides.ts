@@ -10,7 +10,6 @@ import { spellingsOf, type Term } from '@/lib/script/terms';
 import { allVariants, pickByVariant, type Variant } from '@/lib/script/variants';
 
 import { createArticleConverter } from './article-converter';
-import { checkIdleTerms } from './check-idle-terms';
 import { convertedFields } from './converted-fields';
 import { decidingRow } from './deciding-row';
 import { noMemory } from './memory';
@@ -24,7 +23,6 @@ import type { ContentContext, PlacedTerm } from './context';
 
 /** Where overrides stand. */
 export interface OverridePlaces {
-  siteTerms: readonly PlacedTerm[];
   /** By the article's path. */
   articleTerms: ReadonlyMap<string, readonly PlacedTerm[]>;
   /** Top of each article (by path) and of each hand-written variant (by `path.variant`). */
@@ -40,13 +38,30 @@ export function checkOverrides(documents: ContentDocuments, places: OverridePlac
   const { terms } = documents;
   const effect: EffectContext = { terms, hongKongParticle, flagBelow };
   return [
-    ...remember(terms, 'idle', [], () => checkIdleTerms(places.siteTerms, context)),
     ...documents.articles.flatMap((article) => remember(article, 'overrides', [terms], () => checkArticle(article, places, effect))),
     ...documents.variants.flatMap((own) => {
       const main = documents.articles.find((article) => article.path === own.path);
       return main ? remember(own, 'overrides', [terms, main], () => checkVariantFile(own, main, places, effect)) : [];
     }),
   ];
+}
+
+/**
+ * The rows of the site's terms that an article needs, of those that change nothing where their words stand alone: beside
+ * the article's names they may.
+ *
+ * @param idle their numbers in the list of terms
+ */
+export function neededTerms(article: ArticleDocument, idle: readonly number[], { terms, hongKongParticle, flagBelow }: EffectContext): number[] {
+  let rest = readingsOf(article, { terms, hongKongParticle, flagBelow });
+  return [...idle].reverse().filter((row) => {
+    const words = spellingsOf(terms[row]!, article.fields.script);
+    if (!occurs(words, article)) return false;
+    const without = readingsOf(article, { ...rest.context, terms: rest.context.terms.filter((term) => term !== terms[row]) });
+    if (!canDoWithout(rest, without, words, targetsOf(article))) return true;
+    rest = without;
+    return false;
+  });
 }
 
 function checkArticle(article: ArticleDocument, { articleTerms, places }: OverridePlaces, effect: EffectContext): Problem[] {

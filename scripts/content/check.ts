@@ -43,7 +43,7 @@ export async function checkContent({ proofread = false, parallel = false }: Chec
   const context = siteContext({ assets });
   const settings = readSite(sources, context);
   const words = proofread ? together(settings.texts.map(checkWords)) : { problems: [], mends: [] };
-  const checks = await checkArticles(groupArticles(readable(sources)), settings.documents.terms, { proofread, parallel });
+  const checks = await checkArticles(groupArticles(readable(sources)), settings.documents.terms, { proofread, parallel, idleTerms: settings.idleTerms.map(({ row }) => row) });
   const problems = inReadingOrder([...assembleProblems(settings, checks, context), ...words.problems]);
   const mends = [...settings.mends, ...words.mends, ...checks.flatMap((check) => [...check.mends, ...(check.words?.mends ?? [])])];
   return { problems: applyRuleSettings(problems, site.rules), mends, articleCount: sources.filter(({ path }) => path.endsWith('.mdx')).length, sources };
