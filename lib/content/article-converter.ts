@@ -2,7 +2,7 @@ import { createConverter, type Conversion, type Converter, type ConverterOptions
 import { splitEdited } from '@/lib/script/edits';
 import { isTraditional } from '@/lib/script/forms';
 
-import { namesOf, type ArticleName } from './article-names';
+import { isKept, namesOf, rangeOf, type ArticleName } from './article-names';
 
 import type { Flag } from '@/lib/script/flag';
 import type { ArticleDocument } from './documents';
@@ -12,20 +12,23 @@ export type ArticleConverterOptions = Omit<ConverterOptions, 'names'>;
 
 /**
  * Makes a converter of an article's texts, which knows the article's names. Whoever converts them, be it to publish, to
- * check or to suggest, asks here, so that all speak of the same text. A doubtful name is flagged once, where it was found.
+ * check or to suggest, asks here, so that all speak of the same text. A doubtful name is flagged once, where it was found:
+ * of equal texts, only in the one that is converted first.
  */
 export function createArticleConverter(article: Pick<ArticleDocument, 'fields' | 'tree'>, options: ArticleConverterOptions): Converter {
   // Names are chosen only on the way from Simplified to Traditional; to find them takes time.
   const hasChoice = !isTraditional(options.from) && isTraditional(options.to);
-  const names = hasChoice ? namesOf(article) : [];
+  const names = hasChoice ? namesOf(article, options.to) : [];
   const convertPlainly = createConverter(options);
   if (names.length === 0) return convertPlainly;
   const convert = createConverter({ ...options, names });
   const foundIn = byText(names);
-  return (text, keep) => {
+  const asked = new Set<ArticleName>();
+  return (text, keep = []) => {
     const conversion = convert(text, keep);
-    const found = foundIn.get(text);
-    if (!found) return conversion;
+    const found = (foundIn.get(text) ?? []).filter((name) => !asked.has(name) && !isKept(name, keep));
+    if (found.length === 0) return conversion;
+    for (const name of found) asked.add(name);
     const doubts = convertPlainly(text, keep).flags.filter((flag) => found.some((name) => isDoubtOf(name, flag, text, conversion)));
     return { ...conversion, flags: [...conversion.flags, ...doubts].sort((a, b) => a.offset - b.offset) };
   };
@@ -38,8 +41,8 @@ function byText(names: readonly ArticleName[]): Map<string, ArticleName[]> {
 }
 
 /** Whether a flag asks about a name as it is written: of a surname, what is written may be known where the flag's choice is not. */
-function isDoubtOf({ simplified }: ArticleName, { offset, length, chosen }: Flag, text: string, { edits, flags }: Conversion): boolean {
-  const start = text.indexOf(simplified);
-  if (offset < start || offset >= start + simplified.length || flags.some((flag) => flag.offset === offset)) return false;
+function isDoubtOf(name: ArticleName, { offset, length, chosen }: Flag, text: string, { edits, flags }: Conversion): boolean {
+  const { start, end } = rangeOf(name);
+  if (offset < start || offset >= end || flags.some((flag) => flag.offset === offset)) return false;
   return splitEdited(text, edits, [0, offset, offset + length, text.length])[1] === chosen;
 }

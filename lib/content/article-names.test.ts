@@ -34,7 +34,28 @@ describe('names of an article', () => {
     expect(inTraditional(article('由于明天下雨，改期。', { authors: [{ name: '于明' }] }))).toContain('由於明天下雨');
   });
 
+  it.each([
+    ['where its characters stand before', '乌云不宁云也散，演员宁云走了。', [['宁云', 10]]],
+    ['where it is given away twice', '演员宁云走了，演员宁云来了。', [['宁云', 2]]],
+    ['where it is kept first', '演员<Keep>宁云</Keep>走了，演员宁云来了。', [['宁云', 9]]],
+    ['where another stands before it', '演员钟楚红见到演员宁云，钟楚红走了，宁云没有。', [['钟楚红', 2], ['宁云', 9]]],
+    ['behind words for the variant', '<Variant zh-Hans="离开" zh-Hant="走" />的演员宁云。', [['宁云', 4]]],
+  ])('begin where they are given away: %s', (_, body, expected) => {
+    expect(namesOf(article(body), 'zh-Hant').map(({ simplified, start }) => [simplified, start])).toEqual(expected);
+  });
+
+  it('are found soon in a paragraph that is full of them', () => {
+    const body = `${'乌云不宁云也散，演员宁云走了。'.repeat(5000)}${'宁宁宁宁先生'.repeat(3)}`;
+    const started = performance.now();
+    expect(namesOf(article(body), 'zh-Hant')[0]).toMatchObject({ simplified: '宁云', start: 10 });
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
+
+  it('are found in a caption', () => {
+    expect(inTraditional(article('<Figure src="a.png" alt="桥" caption="演员钟楚红" />\n\n后来，钟楚红走了。'))).toContain('後來，鍾楚紅走了');
+  });
+
   it('are not looked for in an article written in Traditional', () => {
-    expect(namesOf(article('演員鍾楚紅來了。', { script: 'zh-Hant' }))).toEqual([]);
+    expect(namesOf(article('演員鍾楚紅來了。', { script: 'zh-Hant' }), 'zh-Hans')).toEqual([]);
   });
 });

@@ -35,8 +35,8 @@ export interface AuditSubject {
   partsFor: (to: Variant) => AuditPart[];
   /** Makes a converter of its texts as the site converts them: one that knows the names of an article. */
   createConverter: (options: ArticleConverterOptions) => Converter;
-  /** Names that are written alike throughout it. */
-  names: () => readonly ArticleName[];
+  /** Names that are written alike throughout it where it is converted to a variant. */
+  names: (to: Variant) => readonly ArticleName[];
   /** Variants that have words for them alone. */
   onlyFor: () => Variant[];
 }
@@ -73,7 +73,7 @@ function articleSubject(article: ArticleDocument, variants: readonly VariantDocu
       return parts;
     },
     createConverter: (options) => createArticleConverter(article, options),
-    names: () => namesOf(article),
+    names: (to) => namesOf(article, to),
     onlyFor() {
       const named = new Set<Variant>();
       for (const root of [tree, ...variants.map((own) => own.tree)]) {

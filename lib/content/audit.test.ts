@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 
 import { componentRules } from '@/lib/mdx/registry';
 import { convertTree } from '@/lib/script/convert-tree';
-import { foldGlyph } from '@/lib/script/glyph-variants';
 import { resolveOverrides } from '@/lib/script/resolve-overrides';
 import { allVariants, type Variant } from '@/lib/script/variants';
 
 import { auditSubject, converterFor, doubtfulPlaces, type AuditContext, type DoubtfulFlag, type DoubtfulPlace } from './audit';
 import { auditSubjects } from './audit-subject';
+import { foldGlyphs } from './fold-glyphs';
 import { localizeArticle } from './localize';
 import { readContent } from './read-content';
 import { reviewedLine, sentenceAt } from './reviewed';
@@ -94,6 +94,39 @@ describe('an audit of an article with a name in its by-line', () => {
     expect(converterFor(subject!, part!, 'zh-Hant', context)('宁谷没有说话。').text).toContain(`寧${place!.choices[0]!.chosen}`);
     const [other] = place!.choices[0]!.alternatives;
     expect(createOverrideSuggester(subject!, allVariants, context)(place!)).toEqual([{ alternative: other, inline: undefined, term: `{zh-Hans: 宁谷, zh-Hant: 寧${other}}` }]);
+  });
+
+  it.each([
+    ['a word for each variant', '演员宁云<Variant zh-Hans="走" zh-Hant="離開" />了。'],
+    ['words for one variant', '演员宁云<Only in="zh-Hant">走</Only>了。'],
+    ['words for others', '演员宁云走<Only in="zh-Hans">开</Only>了。'],
+    ['code', '演员宁云走了，见`a`。'],
+    ['a picture', '演员宁云走了。![桥](a.png)'],
+    ['a hard break', '演员宁云走了。\\\n后来。'],
+    ['emphasis', '演员**宁云**走了。'],
+    ['a nested list', '- 演员宁云走了\n  - 后来'],
+    ['a term', '演员宁云说中文', ['terms: [{keep: 中文}]']],
+    ['kept words', '演员宁云走了，<Keep>后来</Keep>。'],
+  ])('asks once about a name that stands in a block with %s', (_, body, more: string[] = []) => {
+    const { flags } = audit(story(`宁云说话。\n\n${body}\n\n后来，宁云也在。`, more), ['zh-Hant']);
+    const line = 8 + more.length;
+    expect(flags.filter(({ source }) => '宁云'.includes(source)).map(({ source, line: at }) => `${at} ${source}`)).toEqual([`${line} 宁`, `${line} 云`]);
+  });
+
+  it.each([
+    ['not in the same characters before it', '乌云不宁云也散，演员宁云走了。', ['6:2 云', '6:11 宁', '6:12 云']],
+    ['not in equal paragraphs', '演员宁云走了。\n\n演员宁云走了。', ['6:3 宁', '6:4 云']],
+    ['not where it is kept', '演员<Keep>宁云</Keep>走了。\n\n演员宁云走了。\n\n演员宁云走了。', ['8:3 宁', '8:4 云']],
+  ])('asks about a name where it was found, and %s', (_, body, expected) => {
+    const { flags } = audit(story(body), ['zh-Hant']);
+    expect(flags.filter(({ source }) => '宁云'.includes(source)).map(({ source, line, column }) => `${line}:${column} ${source}`)).toEqual(expected);
+  });
+
+  it('suggests a row for the name where its characters stand before it too', () => {
+    const { subjects: [subject], context } = read(story('乌云不宁云也散，演员宁云走了。'));
+    const place = doubtfulPlaces(auditSubject(subject!, allVariants, context).flags).find(({ source }) => source === '宁');
+    const [suggestion] = createOverrideSuggester(subject!, allVariants, context)(place!);
+    expect(suggestion).toEqual({ alternative: '甯', inline: undefined, term: '{zh-Hans: 宁云, zh-Hant: 甯雲}' });
   });
 
   it('describes the text that is published', () => {
@@ -185,9 +218,8 @@ describe('what the audit says to write', () => {
   });
 
   it.each(['zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK'] as const)('is the same for all variants where %s alone was audited', (to) => {
-    const fold = (text: string) => [...text].map(foldGlyph).join('');
     const keyed = (found: readonly DoubtfulPlace[], suggest: (place: DoubtfulPlace) => OverrideSuggestion[]) =>
-      found.flatMap((place) => suggest(place).map(({ alternative, inline, term }) => [`${place.line}:${place.column} ${place.offset} ${fold(alternative)}`, { inline, term }] as const));
+      found.flatMap((place) => suggest(place).map(({ alternative, inline, term }) => [`${place.line}:${place.column} ${place.offset} ${foldGlyphs(alternative)}`, { inline, term }] as const));
     for (const [body, more] of hard) {
       const { subjects: [subject], context } = read(story(body, more));
       const suggest = createOverrideSuggester(subject!, allVariants, context);
@@ -205,10 +237,9 @@ describe('what the audit says to write', () => {
     const before = audit(files).flags.filter((flag) => flag.source === source).length;
     const now = { 'news/story.mdx': pasted };
     expect(audit(now).flags.filter((flag) => flag.source === source).length).toBeLessThan(before);
-    const countOf = (each: Record<string, string>) => [...render(each)].filter((character) => foldGlyph(character) === foldGlyph(alternative)).length;
+    const countOf = (each: Record<string, string>) => [...foldGlyphs(render(each))].filter((character) => character === foldGlyphs(alternative)).length;
     expect(countOf(now)).toBeGreaterThan(countOf(files));
-    const fold = (text: string) => [...text].map(foldGlyph).join('');
-    expect([...fold(render(now))]).toHaveLength([...fold(render(files))].length);
+    expect([...foldGlyphs(render(now))]).toHaveLength([...foldGlyphs(render(files))].length);
   }
 
   /** All that is read in zh-Hant-TW. */

@@ -1,9 +1,9 @@
 import { componentRules } from '@/lib/mdx/registry';
 import { createLocator } from '@/lib/mdx/locate';
 import { convertTree, type Locate } from '@/lib/script/convert-tree';
-import { foldGlyph } from '@/lib/script/glyph-variants';
 import { resolveOverrides } from '@/lib/script/resolve-overrides';
 
+import { foldGlyphs } from './fold-glyphs';
 import { createReviewList } from './reviewed';
 import { splitFrontmatter, type SourceFile } from './source-file';
 import { wordAt } from './word-at';
@@ -99,7 +99,7 @@ export interface DoubtfulPlace extends Place {
 export function doubtfulPlaces(flags: readonly DoubtfulFlag[]): DoubtfulPlace[] {
   const places = new Map<string, DoubtfulPlace>();
   for (const { file, line, column, block, offset, length, source, where, variant, chosen, alternatives, confidence } of flags) {
-    const key = JSON.stringify([file, line, column, block, offset, source, [...chosen].map(foldGlyph)]);
+    const key = JSON.stringify([file, line, column, block, offset, source, foldGlyphs(chosen)]);
     const choice = { variant, chosen, alternatives, confidence };
     const known = places.get(key);
     if (known) {

@@ -7,13 +7,13 @@ import { changesOf, type PlacedChange } from './check-dates';
 import { checkDebris } from './check-debris';
 import { checkDoubtful } from './check-doubtful';
 import { variantMend } from './check-links';
-import { checkOverrides } from './check-overrides';
+import { checkOverrides, neededTerms } from './check-overrides';
 import { checkPage } from './check-page';
 import { checkScript, type CheckedText, type Mend, type ScriptText } from './check-script';
 import { checkShadowedTerms } from './check-shadowed-terms';
 import { checkStuffing } from './check-stuffing';
 import { checkVariantWords, wordsOfTerms, wordsOfVariants } from './check-variant-words';
-import { createWordCheck } from './check-words';
+import { checkWords } from './check-words';
 import { resolveFile, type FileReference } from './file-references';
 import { pageFacts } from './page-facts';
 import { filesOf, ownScriptProblems, readArticle, type ArticleSources, type ReadArticle, type ReadMdx } from './read-article';
@@ -50,16 +50,19 @@ export interface ArticleCheck {
   doubtful?: number;
   /** What proof-reading found, if it was asked for. */
   words?: CheckedText;
+  /** The site's terms that it needs, of those it was asked about. */
+  neededTerms?: number[];
 }
 
 export interface ArticleCheckOptions {
   /** Whether Traditional texts are proof-read, which takes as long as to convert them twice. */
   proofread?: boolean;
+  /** The site's terms, by their number, that change nothing where their words stand alone (see `checkIdleTerms`). */
+  idleTerms?: readonly number[];
 }
 
 /** Makes the check of one article after another; what they have in common is prepared once. */
-export function createArticleCheck(terms: readonly Term[], context: ContentContext, { proofread = false }: ArticleCheckOptions = {}): (sources: ArticleSources, article?: ReadArticle) => ArticleCheck {
-  const checkWords = proofread ? createWordCheck() : undefined;
+export function createArticleCheck(terms: readonly Term[], context: ContentContext, { proofread = false, idleTerms = [] }: ArticleCheckOptions = {}): (sources: ArticleSources, article?: ReadArticle) => ArticleCheck {
   const foldTitle = createTitleFolder();
   return (sources, article = readArticle(sources, terms, context)) => {
     const facts = factsOf(sources.path, article, foldTitle);
@@ -75,7 +78,8 @@ export function createArticleCheck(terms: readonly Term[], context: ContentConte
       mends,
       facts,
       doubtful: [...counts.values()][0],
-      ...(checkWords && { words: together(texts.map(checkWords)) }),
+      ...(idleTerms.length > 0 && article.main?.document && { neededTerms: neededTerms(article.main.document, idleTerms, { ...context, terms }) }),
+      ...(proofread && { words: together(texts.map(checkWords)) }),
     };
   };
 }
@@ -116,7 +120,7 @@ function overrideProblems(path: string, article: ReadArticle, terms: readonly Te
   const placed = own.map((term, i) => ({ term, place: main!.read.placeOf(['terms', i]) }));
   const articleTerms = new Map(placed.length > 0 ? [[path, placed]] : []);
   const shadowed = main?.document ? checkShadowedTerms(placed, [main.document.fields.script], context) : [];
-  const overrides = checkOverrides({ ...documentsOf(article), sections: [], terms: [...terms] }, { siteTerms: [], articleTerms, places }, context);
+  const overrides = checkOverrides({ ...documentsOf(article), sections: [], terms: [...terms] }, { articleTerms, places }, context);
   // That a row never applies says already why it changes nothing.
   return [...shadowed, ...overrides.filter(({ rule, line, column }) => rule !== 'term-idle' || !shadowed.some((each) => each.line === line && each.column === column))];
 }

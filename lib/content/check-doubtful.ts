@@ -1,9 +1,10 @@
 import { problemAt, type Place, type Problem } from '@/lib/problems/problem';
-import { allVariants, scriptOf, type Variant } from '@/lib/script/variants';
+import { allVariants, type Variant } from '@/lib/script/variants';
 
 import { auditSubject, doubtfulPlaces, readSettings, type AuditContext } from './audit';
 import { auditSubjects, type AuditSubject } from './audit-subject';
 import { noMemory } from './memory';
+import { otherScript } from './other-script';
 
 import type { ContentContext } from './context';
 import type { ContentDocuments } from './documents';
@@ -56,7 +57,7 @@ export function checkDoubtful(documents: ContentDocuments, sources: readonly Sou
  * terms decide. Others are converted too only where an entry of `reviewed` might settle something there.
  */
 export function summarizeDoubtful(subject: AuditSubject, variants: readonly Variant[], context: AuditContext): DoubtfulSummary {
-  const telling = new Set<Variant>([scriptOf(subject.script) === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans', ...subject.onlyFor().filter((variant) => variants.includes(variant))]);
+  const telling = new Set<Variant>([otherScript(subject.script), ...subject.onlyFor().filter((variant) => variants.includes(variant))]);
   const { flags, idleReviews } = auditSubject(subject, [...telling], context);
   const places = doubtfulPlaces(flags);
   const words = [...new Set(places.map(({ word, source }) => (word === source ? source : `${source} (${word})`)))].slice(0, namedWords);

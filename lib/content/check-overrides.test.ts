@@ -60,9 +60,43 @@ describe('a term of an article', () => {
   });
 });
 
+describe('of rows that do the same', () => {
+  const row = '{zh-Hans: 软件, zh-Hant: 軟體}';
+  const longer = '{zh-Hans: 软件, zh-Hant: 軟體, zh-Hant-TW: 軟體}';
+  const said = (files: Record<string, string>) => problemsOf(files).map(({ file, line, message }) => `${file}:${line} ${message}`);
+
+  it.each<[string, Record<string, string>, string[]]>([
+    ['of a file', { 'terms/a.yml': `- ${row}\n- {zh-Hans: 软件, zh-Hant: 軟體, note: again}\n` }, ['content/terms/a.yml:2 The term `软件/軟體` is the same as the row in line 1.']],
+    ['of two files', { 'terms/a.yml': `- ${row}\n`, 'terms/b.yml': `- ${row}\n` }, ['content/terms/b.yml:1 The term `软件/軟體` is the same as the row in line 1 of content/terms/a.yml.']],
+    ['of an article', story('用软件写。', ['terms:', `  - ${row}`, `  - ${row}`]), ['content/news/story.mdx:7 The term `软件/軟體` is the same as the row in line 6.']],
+    ['three times', { 'terms/a.yml': `- ${row}\n- ${row}\n- ${row}\n` }, ['content/terms/a.yml:2 The term `软件/軟體` is the same as the row in line 1.', 'content/terms/a.yml:3 The term `软件/軟體` is the same as the row in line 1.']],
+    ['in other words, of a file', { 'terms/a.yml': `- ${longer}\n- ${row}\n` }, ['content/terms/a.yml:2 The term `软件/軟體` changes nothing: with the row in line 1, conversion writes the same without it.']],
+    ['in other words, of an article', story('用软件写。', ['terms:', `  - ${row}`, `  - ${longer}`]), ['content/news/story.mdx:7 The term `软件/軟體` changes nothing: with the row in line 6, conversion writes the same without it.']],
+    ['made of two', { 'terms/a.yml': `- ${row}\n- {zh-Hans: 软件头发, zh-Hant: 軟體頭髮}\n` }, ['content/terms/a.yml:2 The term `软件头发/軟體頭髮` changes nothing: with the row in line 1, conversion writes the same without it.']],
+    ['of the site and of an article', { 'terms/a.yml': `- ${row}\n`, ...story('用软件写。', [`terms: [${row}]`]) }, ['content/news/story.mdx:5 The term `软件/軟體` is the same as the site’s row `软件/軟體`.']],
+    ['of the site in other words', { 'terms/a.yml': `- ${row}\n`, ...story('用软件写。', [`terms: [${longer}]`]) }, ['content/news/story.mdx:5 The term `软件/軟體` changes nothing: with the site’s row `软件/軟體`, conversion writes the same without it.']],
+  ])('only the later one is reported, and says which the other is: %s', (_, files, expected) => {
+    expect(said(files)).toEqual(expected);
+  });
+
+  it('one is still reported where conversion does so too', () => {
+    expect(said({ 'terms/a.yml': '- {keep: 中文}\n- {keep: 中文}\n' })).toEqual([
+      'content/terms/a.yml:1 The term `keep: 中文` changes nothing: conversion writes the same without it.',
+      'content/terms/a.yml:2 The term `keep: 中文` is the same as the row in line 1.',
+    ]);
+  });
+
+  it('a hand-written variant names the row of the article', () => {
+    expect(said({ ...story('用软件写。', [`terms: [${row}]`]), 'news/story.zh-Hant-TW.mdx': '---\n---\n用軟體寫。' })).toEqual([
+      'content/news/story.zh-Hant-TW.mdx:1 This zh-Hant-TW file changes nothing: with the row in line 5 of content/news/story.mdx, conversion writes the same without it.',
+    ]);
+  });
+});
+
 /** What conversion is sure of is settled here by hand, so that no test hangs on how sure the model is. */
 describe('an override that writes what conversion writes', () => {
   const row = '{zh-Hans: 屋里, zh-Hant: 屋裡, zh-Hant-HK: 屋裏}';
+  const tag = '他在<Variant zh-Hans="屋里" zh-Hant="屋裡" zh-Hant-HK="屋裏" />';
   const always = 1.01;
   const never = 0;
 
@@ -77,6 +111,14 @@ describe('an override that writes what conversion writes', () => {
 
   it('is reported where another term has settled the same already', () => {
     expect(check({ 'terms/a.yml': `- ${row}\n`, ...story('他在屋里。', [`terms: [${row}]`]) }, always)).toEqual(['content/news/story.mdx:5 term-idle']);
+  });
+
+  it.each([
+    ['of the article', story(`${tag}。`, [`terms: [${row}]`]), 'content/news/story.mdx:7 <Variant> changes nothing: with the row in line 5, conversion writes the same without it.'],
+    ['of the site', { 'terms/a.yml': `- ${row}\n`, ...story(`${tag}。`) }, 'content/news/story.mdx:6 <Variant> changes nothing: with the site’s row `屋里/屋裡/屋裏`, conversion writes the same without it.'],
+    ['beside other words', { 'terms/a.yml': '- {zh-Hans: 软件, zh-Hant: 軟體}\n', ...story('软件<Keep>中文</Keep>。') }, 'content/news/story.mdx:6 <Keep>中文</Keep> changes nothing: conversion writes the same without it.'],
+  ])('is reported beside a row that has settled the same, and the row is not: a row %s', (_, files, expected) => {
+    expect(problemsOf(files as Record<string, string>, always).map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([expected]);
   });
 
   it.each([
@@ -104,6 +146,29 @@ describe('an override for a name of the article', () => {
     ['a hand-written variant', { ...story('那天钟明也在。', ['authors: [{name: 钟明}]']), 'news/story.zh-Hant-TW.mdx': '---\n---\n那天鍾明也在。' }, 'content/news/story.zh-Hant-TW.mdx:1 override-idle'],
   ])('is reported where the name is written so throughout: %s', (_, files, report) => {
     expect(check(files as Record<string, string>, 0)).toEqual([report]);
+  });
+});
+
+describe('a term of the site for a name', () => {
+  const terms = { 'terms/a.yml': '- {zh-Hans: 种玉, zh-Hant: 種玉}\n' };
+  const byline = 'authors: [{name: 种玉}]';
+
+  it('is useful where an article writes the name otherwise without it', () => {
+    expect(check({ ...terms, ...story('种玉在桥上。', [byline]) }, 0)).toEqual([]);
+    expect(check({ ...terms, ...story('后来。', [byline]) }, 0)).toEqual([]);
+  });
+
+  it.each([
+    ['no article has it for a name', story('种玉在桥上。')],
+    ['no article has it', story('后来。', ['authors: [{name: 钟明}]'])],
+    ['the article has a row of its own', story('种玉在桥上。', [byline, 'terms: [{keep: 种玉}]'])],
+  ])('is reported where %s', (_, files) => {
+    expect(check({ ...terms, ...files }, 0)).toEqual(['content/terms/a.yml:1 term-idle']);
+  });
+
+  it('is reported where another does the same for the article', () => {
+    const files = { ...story('种玉在桥上。', [byline]), 'terms/a.yml': '- {zh-Hans: 种玉, zh-Hant: 種玉}\n- {zh-Hans: 种玉, zh-Hant: 種玉, zh-Hant-TW: 種玉}\n' };
+    expect(check(files, 0)).toEqual(['content/terms/a.yml:2 term-idle']);
   });
 });
 

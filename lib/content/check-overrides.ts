@@ -6,12 +6,14 @@ import { problemAt, type Place, type Problem } from '@/lib/problems/problem';
 import { convertTree } from '@/lib/script/convert-tree';
 import { createConverter, type Converter } from '@/lib/script/converter';
 import { readVariantWords, resolveOverrides } from '@/lib/script/resolve-overrides';
-import { isKeepTerm, spellingsOf, renderTerm, type Term } from '@/lib/script/terms';
+import { spellingsOf, type Term } from '@/lib/script/terms';
 import { allVariants, pickByVariant, type Variant } from '@/lib/script/variants';
 
 import { createArticleConverter } from './article-converter';
 import { convertedFields } from './converted-fields';
+import { decidingRow } from './deciding-row';
 import { noMemory } from './memory';
+import { isSameRow, nameRow, wordsOf } from './name-term';
 import { attributeTexts, canDoWithout, readingsOf, textOf, type EffectContext } from './override-effect';
 
 import type { Element, ElementContent, Root, RootContent } from 'hast';
@@ -21,7 +23,6 @@ import type { ContentContext, PlacedTerm } from './context';
 
 /** Where overrides stand. */
 export interface OverridePlaces {
-  siteTerms: readonly PlacedTerm[];
   /** By the article's path. */
   articleTerms: ReadonlyMap<string, readonly PlacedTerm[]>;
   /** Top of each article (by path) and of each hand-written variant (by `path.variant`). */
@@ -30,16 +31,13 @@ export interface OverridePlaces {
 
 /**
  * Overrides that change nothing and settle nothing, in no variant, whether the site publishes it or not. Each costs the
- * next reader a question, so each is reported.
+ * next reader a question, so each is reported; of those that do the same, all but one.
  */
 export function checkOverrides(documents: ContentDocuments, places: OverridePlaces, context: ContentContext): Problem[] {
   const { remember = noMemory, hongKongParticle, flagBelow } = context;
   const { terms } = documents;
   const effect: EffectContext = { terms, hongKongParticle, flagBelow };
-  const convert = converters(effect);
-  const idle = () => places.siteTerms.filter(({ term }) => isIdle(term, terms, convert)).map(({ term, place }) => problemAt(place, 'term-idle', { words: wordsOf(term) }));
   return [
-    ...remember(terms, 'idle', [], idle),
     ...documents.articles.flatMap((article) => remember(article, 'overrides', [terms], () => checkArticle(article, places, effect))),
     ...documents.variants.flatMap((own) => {
       const main = documents.articles.find((article) => article.path === own.path);
@@ -48,63 +46,60 @@ export function checkOverrides(documents: ContentDocuments, places: OverridePlac
   ];
 }
 
-type ConverterOf = (from: Variant, to: Variant, terms?: readonly (readonly Term[])[]) => Converter;
-
-/** Converters made at first need; those without terms are kept. */
-function converters({ hongKongParticle, flagBelow }: EffectContext): ConverterOf {
-  const plain = new Map<string, Converter>();
-  return (from, to, terms) => {
-    if (terms) return createConverter({ from, to, terms, hongKongParticle, flagBelow });
-    const key = `${from}>${to}`;
-    const kept = plain.get(key) ?? createConverter({ from, to, hongKongParticle, flagBelow });
-    plain.set(key, kept);
-    return kept;
-  };
-}
-
 /**
- * Whether a site term says only what would surely be written anyway where its words stand alone, for every pair of
- * variants. A row for a longer word that holds a shorter row's (自制力 beside 自制) is not idle: without it, the shorter
- * one would apply.
+ * The rows of the site's terms that an article needs, of those that change nothing where their words stand alone: beside
+ * the article's names they may.
+ *
+ * @param idle their numbers in the list of terms
  */
-function isIdle(term: Term, terms: readonly Term[], convert: ConverterOf): boolean {
-  return allVariants.every((from) =>
-    spellingsOf(term, from).every((spelling) => {
-      const shorter = terms.filter((other) => other !== term && spellingsOf(other, from).some((each) => spelling.includes(each)));
-      return allVariants.every((to) => {
-        const rendered = renderTerm(term, to);
-        if (from === to || rendered === undefined) return true;
-        const { text, flags } = convert(from, to, shorter.length > 0 ? [shorter] : undefined)(spelling);
-        return text === rendered && flags.length === 0;
-      });
-    }),
-  );
-}
-
-function wordsOf(term: Term): string {
-  if (isKeepTerm(term)) return `\`keep: ${term.keep}\``;
-  return `\`${[...new Set(allVariants.flatMap((variant) => term[variant] ?? []))].join('/')}\``;
+export function neededTerms(article: ArticleDocument, idle: readonly number[], { terms, hongKongParticle, flagBelow }: EffectContext): number[] {
+  let rest = readingsOf(article, { terms, hongKongParticle, flagBelow });
+  return [...idle].reverse().filter((row) => {
+    const words = spellingsOf(terms[row]!, article.fields.script);
+    if (!occurs(words, article)) return false;
+    const without = readingsOf(article, { ...rest.context, terms: rest.context.terms.filter((term) => term !== terms[row]) });
+    if (!canDoWithout(rest, without, words, targetsOf(article))) return true;
+    rest = without;
+    return false;
+  });
 }
 
 function checkArticle(article: ArticleDocument, { articleTerms, places }: OverridePlaces, effect: EffectContext): Problem[] {
   const { fields, tree, path } = article;
   const { file } = places.get(path)!;
+  const rows = articleTerms.get(path) ?? [];
   const targets = targetsOf(article);
-  const readings = readingsOf(article, effect);
-  const isIdleBeside = (without: ArticleDocument, words: readonly string[]) => canDoWithout(readings, readingsOf(without, effect), words, targets);
   const problems: Problem[] = [];
+  const taken = new Set<Element>();
+  /** The article once all that was reported is taken away: of two overrides that do the same, the second that is looked at stays. */
+  let rest = readingsOf(article, effect);
+  const canGo = (without: ArticleDocument, words: readonly string[]): boolean => {
+    const then = readingsOf(without, effect);
+    const isIdle = canDoWithout(rest, then, words, targets);
+    if (isIdle) rest = then;
+    return isIdle;
+  };
+  const whatDecides = (words: readonly string[], at: Place, term?: Term) => {
+    const same = term && [...(rest.article.fields.terms ?? []), ...effect.terms].find((other) => isSameRow(other, term));
+    const by = same ?? decidingRow(rest.article, targets, effect, words);
+    return by && { by: nameRow(by, rows, at, by === same) };
+  };
+
   visit(tree, 'element', (element) => {
     const what = idleElement(element, article, targets, effect);
-    const { line = 1, column = 1 } = element.position?.start ?? {};
     if (!what) return;
-    const without = { ...article, tree: withoutOverride(tree, element, fields.script) };
-    if (isIdleBeside(without, [ownWords(element, fields.script)])) problems.push(problemAt({ file, line, column }, 'override-idle', { what }));
+    const place = { file, line: 1, column: 1, ...element.position?.start };
+    const words = [ownWords(element, fields.script)];
+    if (!canGo({ ...rest.article, tree: withoutOverrides(tree, new Set([...taken, element]), fields.script) }, words)) return;
+    taken.add(element);
+    problems.push(problemAt(place, 'override-idle', { what, ...whatDecides(words, place) }));
   });
-  for (const { term, place } of articleTerms.get(path) ?? []) {
+  // Of equal rows the first stays.
+  for (const { term, place } of [...rows].reverse()) {
     const words = spellingsOf(term, fields.script);
-    const without = { ...article, fields: { ...fields, terms: (fields.terms ?? []).filter((other) => other !== term) } };
-    if (!occurs(words, article)) problems.push(problemAt(place, 'term-unmatched', { words: wordsOf(term) }));
-    else if (isIdleBeside(without, words)) problems.push(problemAt(place, 'term-idle', { words: wordsOf(term) }));
+    const left = { ...rest.article.fields, terms: (rest.article.fields.terms ?? []).filter((other) => other !== term) };
+    if (!occurs(words, rest.article)) problems.push(problemAt(place, 'term-unmatched', { words: wordsOf(term) }));
+    else if (canGo({ ...rest.article, fields: left }, words)) problems.push(problemAt(place, 'term-idle', { words: wordsOf(term), ...whatDecides(words, place, term) }));
   }
   return problems;
 }
@@ -140,12 +135,13 @@ function ownWords(override: Element, from: Variant): string {
   return override.tagName === 'Variant' ? (pickByVariant(readVariantWords(override.properties), from) ?? '') : toString(override);
 }
 
-/** The tree as it would be without one override: the words it has in the article's own script stand there bare. */
-function withoutOverride(tree: Root, override: Element, from: Variant): Root {
-  const bare: ElementContent[] = override.tagName === 'Variant' ? [{ type: 'text', value: ownWords(override, from) }] : override.children;
+/** The tree as it would be without some overrides: the words they have in the article's own script stand there bare. */
+function withoutOverrides(tree: Root, overrides: ReadonlySet<RootContent>, from: Variant): Root {
   const replace = <Node extends RootContent>(node: Node): Node[] => {
-    if ((node as RootContent) === override) return bare as unknown as Node[];
-    return node.type === 'element' ? [{ ...node, children: node.children.flatMap(replace) }] : [node];
+    if (node.type !== 'element') return [node];
+    if (!overrides.has(node)) return [{ ...node, children: node.children.flatMap(replace) }];
+    const bare: ElementContent[] = node.tagName === 'Variant' ? [{ type: 'text', value: ownWords(node, from) }] : node.children.flatMap(replace);
+    return bare as unknown as Node[];
   };
   return { ...tree, children: tree.children.flatMap(replace) };
 }
@@ -153,9 +149,10 @@ function withoutOverride(tree: Root, override: Element, from: Variant): Root {
 function checkVariantFile(
   { path, variant, tree, fields }: VariantDocument,
   main: ArticleDocument,
-  { places }: OverridePlaces,
-  { terms, hongKongParticle }: EffectContext,
+  { places, articleTerms }: OverridePlaces,
+  effect: EffectContext,
 ): Problem[] {
+  const { terms, hongKongParticle } = effect;
   const place = places.get(`${path}.${variant}`);
   if (!place) return [];
   const problems: Problem[] = [];
@@ -167,7 +164,10 @@ function checkVariantFile(
   const asWritten = createConverter({ from: variant, to: variant, hongKongParticle });
   const same = textIn(main.tree, variant, converter) === textIn(tree, variant, asWritten);
   const sameTitle = fields.title === undefined || fields.title === converter(main.fields.title).text;
-  if (same && sameTitle && fields.summary === undefined) problems.push(problemAt(place, 'override-idle', { what: { kind: 'file', variant } }));
+  if (same && sameTitle && fields.summary === undefined) {
+    const by = decidingRow(main, [variant], effect);
+    problems.push(problemAt(place, 'override-idle', { what: { kind: 'file', variant }, ...(by && { by: nameRow(by, articleTerms.get(path) ?? [], place, false) }) }));
+  }
   return problems;
 }
 

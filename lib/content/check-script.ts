@@ -3,10 +3,13 @@ import { createConverter } from '@/lib/script/converter';
 import { findScriptSigns, scriptByCounts, type ScriptSign } from '@/lib/script/detect-script';
 import { choicesOf } from '@/lib/script/choices';
 import { findLeftAlone } from '@/lib/script/left-alone';
-import { createTermMatcher, type Term } from '@/lib/script/terms';
 import { scriptOf, type Script, type Variant } from '@/lib/script/variants';
 
+import { otherScript } from './other-script';
+import { createReporter } from './reported';
+
 import type { Range } from '@/lib/script/edits';
+import type { Term } from '@/lib/script/terms';
 import type { Prose } from './prose';
 
 /** What a file says in one declared script. */
@@ -42,10 +45,10 @@ const maxExamples = 5;
 /** Compares the script that a file declares with what it is written in, as a whole and character by character. */
 export function checkScript(text: ScriptText): CheckedText {
   const declared = scriptOf(text.script);
-  const settled = settledBy(text);
+  const reportedIn = createReporter(text);
   const found = text.prose.map((prose) => {
-    const keep = settled(prose);
-    return { prose, keep, signs: findScriptSigns(prose.text, declared, keep) };
+    const { settled, signs } = reportedIn(prose);
+    return { prose, keep: settled, signs: signs() };
   });
   const all = found.flatMap(({ signs }) => signs);
   const counts = { 'zh-Hans': 0, 'zh-Hant': 0 };
@@ -65,12 +68,6 @@ export function checkScript(text: ScriptText): CheckedText {
   }
   const singles = wrong.flatMap(({ prose, signs, keep }) => checkSingles(prose, signs, keep, text));
   return { problems: groupByLine(singles, text.script), mends: singles.flatMap(({ mend }) => mend ?? []) };
-}
-
-/** Gives the ranges of a text that are not asked about: those kept, and the words of terms. */
-export function settledBy({ script, terms }: Pick<ScriptText, 'script' | 'terms'>): (prose: Pick<Prose, 'text' | 'keep'>) => Range[] {
-  const match = createTermMatcher(terms, script, otherScript(script));
-  return ({ text, keep }) => [...keep, ...match(text)];
 }
 
 /** The place of a character; where the source writes it in another way, that of one near it. */
@@ -148,8 +145,4 @@ function wordAround(text: string, { start, end }: Range): string {
   const before = /\p{Script=Han}$/u.exec(text.slice(0, start))?.[0] ?? '';
   const after = /^\p{Script=Han}/u.exec(text.slice(end))?.[0] ?? '';
   return before + text.slice(start, end) + after;
-}
-
-function otherScript(script: Variant): Script {
-  return scriptOf(script) === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans';
 }

@@ -3,6 +3,8 @@ import { createConverter } from '@/lib/script/converter';
 import { renderTerm, spellingsOf, type Term } from '@/lib/script/terms';
 import { allVariants, type Variant } from '@/lib/script/variants';
 
+import { createRowsWithin } from './rows-within';
+
 import type { ContentContext, PlacedTerm } from './context';
 
 /**
@@ -15,13 +17,14 @@ import type { ContentContext, PlacedTerm } from './context';
 export function checkShadowedTerms(rows: readonly PlacedTerm[], froms: readonly Variant[], { hongKongParticle }: Pick<ContentContext, 'hongKongParticle'>): Problem[] {
   const inForce = new Map<string, PlacedTerm>();
   const problems: Problem[] = [];
+  const rowsWithin = createRowsWithin(rows.map(({ term }) => term));
+  const isWritten = ({ from, to, spelling, text }: Use, terms: readonly Term[]) => createConverter({ from, to, terms: [terms], hongKongParticle })(spelling).text === text;
   for (const row of rows) {
     const uses = usesOf(row.term, froms).map((use) => ({ ...use, earlier: inForce.get(keyOf(use)) }));
     for (const use of uses) if (!use.earlier) inForce.set(keyOf(use), row);
     const lost = uses.find(({ earlier, to, text }) => earlier && renderTerm(earlier.term, to) !== text);
     if (!lost?.earlier) continue;
-    const others = rows.filter((other) => other !== row).map(({ term }) => term);
-    const isSaidAnyway = ({ from, to, spelling, text }: Use) => [[], others].every((terms) => createConverter({ from, to, terms: [terms], hongKongParticle })(spelling).text === text);
+    const isSaidAnyway = (use: Use) => isWritten(use, []) && isWritten(use, rowsWithin(use.spelling, use.from).filter((other) => other !== row.term));
     if (!uses.every((use) => use.earlier || isSaidAnyway(use))) continue;
     const { file, line } = lost.earlier.place;
     problems.push(problemAt(row.place, 'term-shadowed', { spelling: lost.spelling, line, ...(file !== row.place.file && { file }) }));

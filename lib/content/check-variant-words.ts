@@ -5,7 +5,9 @@ import { createConverter } from '@/lib/script/converter';
 import { findScriptSigns } from '@/lib/script/detect-script';
 import { readVariantWords } from '@/lib/script/resolve-overrides';
 import { createTermMatcher, isKeepTerm, type Term } from '@/lib/script/terms';
-import { allVariants, scriptOf, type Script, type Variant } from '@/lib/script/variants';
+import { allVariants, scriptOf, type Variant } from '@/lib/script/variants';
+
+import { otherScript } from './other-script';
 
 import type { Root } from 'hast';
 import type { ContentContext } from './context';
@@ -57,8 +59,4 @@ export function checkVariantWords(given: readonly VariantWords[], terms: readonl
 
 function strangersIn(words: string, variant: Variant, keep: Parameters<typeof findScriptSigns>[2] = []) {
   return findScriptSigns(words, scriptOf(variant), keep).filter(({ script }) => script !== scriptOf(variant));
-}
-
-function otherScript(variant: Variant): Script {
-  return scriptOf(variant) === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans';
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { createWordCheck } from './check-words';
+import { checkWords } from './check-words';
 import { readContent } from './read-content';
 import { articleText, contextWith, sourceFiles } from './testing';
 
 const check = (body: string, { script = 'zh-Hant', more = [] }: { script?: string; more?: string[] } = {}) => {
   const { texts } = readContent(sourceFiles({ 'a/b.mdx': articleText(body, { script, more }) }), contextWith());
-  const checked = texts.map(createWordCheck());
+  const checked = texts.map(checkWords);
   return { problems: checked.flatMap(({ problems }) => problems), mends: checked.flatMap(({ mends }) => mends) };
 };
 const places = (...parameters: Parameters<typeof check>) => check(...parameters).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
@@ -21,8 +21,16 @@ describe('a character that is wrong in its word', () => {
     ['會議將于1月舉行', ['將于']],
     ['展覽于12月開幕', ['展覽于12月']],
     ['春天到了，于1月開幕', ['于1月']],
+    ['會議于1月舉行', ['會議于1月']],
+    [`春天到了，${'A'.repeat(100)}于1月開幕`, [`${'A'.repeat(40)}于1月`]],
   ])('offers to keep its word, and no part of another: %s', (body, words) => {
     expect(check(body).problems.map(({ fix }) => /\{keep: ([^}]*)\}/u.exec(fix)![1])).toEqual(words);
+  });
+
+  it('is found soon behind a long foreign run', () => {
+    const started = performance.now();
+    expect(places(`${'A'.repeat(20_000)}，春天到了，于1月開幕`)).toEqual(['6:20007 wrong-character']);
+    expect(performance.now() - started).toBeLessThan(1500);
   });
 
   it.each([

@@ -3,22 +3,17 @@ import { visit } from 'unist-util-visit';
 
 import { componentRules } from '@/lib/mdx/registry';
 import { convertTree, textAttributesOf } from '@/lib/script/convert-tree';
-import { findScriptSigns } from '@/lib/script/detect-script';
-import { isTraditional } from '@/lib/script/forms';
-import { findLeftAlone } from '@/lib/script/left-alone';
-import { createProofreader } from '@/lib/script/proofread';
 import { resolveOverrides } from '@/lib/script/resolve-overrides';
-import { scriptOf, type Variant } from '@/lib/script/variants';
 
 import { createArticleConverter } from './article-converter';
-import { settledBy } from './check-script';
+import { blocksOf } from './blocks';
 import { convertedFields } from './converted-fields';
+import { createReporter } from './reported';
 
 import type { Root } from 'hast';
-import type { Converter } from '@/lib/script/converter';
+import type { Variant } from '@/lib/script/variants';
 import type { ArticleDocument } from './documents';
 import type { TermContext } from './localize';
-import type { Prose } from './prose';
 
 /** What must be known to read an article as the site publishes it, and to doubt it as the audit does. */
 export interface EffectContext extends TermContext {
@@ -80,30 +75,15 @@ function readIn(article: ArticleDocument, to: Variant, { terms, hongKongParticle
 }
 
 /**
- * How many characters the check would report where an article, as it is written, has some words: those of the other
- * script, and those that are wrong in their word. That hangs on what stands around them too.
+ * How many characters the check would report where an article, as it is written, has some words. That hangs on what stands
+ * around them too.
  */
 function countReported({ article: { fields, tree }, context: { terms } }: Readings, words: readonly string[]): number {
-  const { script } = fields;
-  const settled = settledBy({ script, terms: [fields.terms ?? [], terms] });
-  const proofread = isTraditional(script) ? createProofreader(script) : () => [];
-  const blocks = [...convertedFields(fields).map(({ text }) => ({ text, keep: [] })), ...blocksOf(resolveOverrides(tree, script))];
-  return blocks.filter(({ text }) => words.some((word) => text.includes(word))).reduce((count, block) => {
-    const keep = settled(block);
-    const strays = findScriptSigns(block.text, scriptOf(script), keep).filter((sign) => sign.script !== scriptOf(script));
-    return count + strays.length + proofread(block.text, [...keep, ...findLeftAlone(block.text, script, 'zh-Hans')]).length;
-  }, 0);
-}
-
-/** The texts of a tree, a whole block at a time, and what of them is kept. */
-function blocksOf(tree: Root): Pick<Prose, 'text' | 'keep'>[] {
-  const blocks: Pick<Prose, 'text' | 'keep'>[] = [];
-  const record: Converter = (text, keep = []) => {
-    blocks.push({ text, keep: [...keep] });
-    return { text, edits: [], flags: [] };
-  };
-  convertTree(tree, record, componentRules);
-  return blocks;
+  const reportedIn = createReporter({ script: fields.script, terms: [fields.terms ?? [], terms] });
+  return blocksOf(convertedFields(fields), tree, fields.script)
+    .filter(({ text }) => words.some((word) => text.includes(word)))
+    .map(reportedIn)
+    .reduce((count, { strays, misspellings }) => count + strays().length + misspellings().length, 0);
 }
 
 /** All that readers read of a tree. */

@@ -30,7 +30,7 @@ export function readContent(sources: readonly SourceFile[], context: ContentCont
   const { terms } = site.documents;
   const groups = groupArticles(readable(sources));
   const articles = groups.map((group) => readArticle(group, terms, context));
-  const check = createArticleCheck(terms, context);
+  const check = createArticleCheck(terms, context, { idleTerms: site.idleTerms.map(({ row }) => row) });
   const { remember = noMemory } = context;
   const checks = groups.map((group, i) => {
     const [first, ...others] = filesOf(group);
@@ -55,9 +55,11 @@ export function readable(sources: readonly SourceFile[]): SourceFile[] {
 export function assembleProblems(site: SiteContent, checks: readonly ArticleCheck[], context: ContentContext): Problem[] {
   const across = checkAcross(checks.map(({ facts }) => facts), site, context);
   const faulty = new Set([...site.problems, ...across].filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const needed = new Set(checks.flatMap(({ neededTerms = [] }) => neededTerms));
+  const idle = site.idleTerms.flatMap(({ row, problem }) => (needed.has(row) ? [] : [problem]));
   // Doubtful conversions wait until all else is right.
   const ofArticles = checks.flatMap(({ facts, problems }) => (facts.files.some((file) => faulty.has(file)) ? problems.filter(({ rule }) => !waiting.has(rule)) : problems));
-  const problems = inReadingOrder([...site.problems, ...across, ...ofArticles, ...checks.flatMap(({ words }) => words?.problems ?? [])]);
+  const problems = inReadingOrder([...site.problems, ...idle, ...across, ...ofArticles, ...checks.flatMap(({ words }) => words?.problems ?? [])]);
   return applyRuleSettings(problems, context.rules ?? {});
 }
 

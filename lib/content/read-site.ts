@@ -4,7 +4,7 @@ import { allVariants } from '@/lib/script/variants';
 import { checkText } from './check-article';
 import { checkDoubtful } from './check-doubtful';
 import { checkFiles } from './check-files';
-import { checkOverrides } from './check-overrides';
+import { checkIdleTerms, type IdleTerm } from './check-idle-terms';
 import { checkShadowedTerms } from './check-shadowed-terms';
 import { checkVariantWords, wordsOfTerms } from './check-variant-words';
 import { classifyFile, parentPath } from './files';
@@ -26,6 +26,8 @@ export interface SiteContent {
   /** `false` where tags.yml could not be read: that is reported once, not at every article that has a tag. */
   tagsAreKnown: boolean;
   problems: Problem[];
+  /** Terms that are to be reported unless an article needs them. */
+  idleTerms: readonly IdleTerm[];
   mends: Mend[];
   texts: ScriptText[];
   /** The file of each section by its path, whether its fields are right or not. */
@@ -68,11 +70,12 @@ export function readSite(sources: readonly SourceFile[], context: ContentContext
 
   const checked = texts.map((text) => remember(text, 'checked', [], () => checkText(text)));
   const without: ContentDocuments = { ...documents, articles: [], variants: [] };
-  problems.push(...checked.flatMap((each) => each.problems), ...checkOverrides(without, { siteTerms: siteTerms.placed, articleTerms: new Map(), places: new Map() }, context));
+  problems.push(...checked.flatMap((each) => each.problems));
+  const idleTerms = remember(terms, 'idle', [], () => checkIdleTerms(siteTerms.placed, context));
   const doubtful = checkDoubtful(without, sources, problems, context);
   problems.push(...doubtful.problems);
   const tagsAreKnown = documents.tags !== undefined || !sources.some(({ path }) => classifyFile(path).kind === 'tags');
-  return { documents, tagsAreKnown, problems, mends: checked.flatMap(({ mends }) => mends), texts, sectionFiles, doubtful: doubtful.counts };
+  return { documents, tagsAreKnown, problems, idleTerms, mends: checked.flatMap(({ mends }) => mends), texts, sectionFiles, doubtful: doubtful.counts };
 }
 
 interface SiteTerms {

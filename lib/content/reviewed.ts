@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 
-import { foldGlyph } from '@/lib/script/glyph-variants';
+import { foldGlyphs } from './fold-glyphs';
 
 import type { ReasonOf } from '@/lib/problems/reasons';
 import type { Variant } from '@/lib/script/variants';
@@ -124,5 +124,5 @@ export function createReviewList(entries: readonly string[]): ReviewList {
 }
 
 function keyOf(sentence: string, offset: number, source: string, becomes: string): string {
-  return [sentence, offset, source, [...becomes].map(foldGlyph).join('')].join('\0');
+  return [sentence, offset, source, foldGlyphs(becomes)].join('\0');
 }

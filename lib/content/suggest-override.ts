@@ -1,20 +1,18 @@
 import { toString } from 'hast-util-to-string';
 
 import { parseBody } from '@/lib/mdx/parse-body';
-import { componentRules } from '@/lib/mdx/registry';
-import { convertTree } from '@/lib/script/convert-tree';
-import { splitEdited, type Range } from '@/lib/script/edits';
-import { foldGlyph } from '@/lib/script/glyph-variants';
 import { resolveOverrides } from '@/lib/script/resolve-overrides';
-import { allVariants, scriptOf, type ByVariant, type Variant } from '@/lib/script/variants';
+import { scriptOf, type Variant } from '@/lib/script/variants';
 
-import { converterFor, type AuditContext, type DoubtfulPlace } from './audit';
-import { createReviewList } from './reviewed';
+import { rangeOf } from './article-names';
+import { foldGlyphs } from './fold-glyphs';
+import { coversOtherDoubt, readsInPlace, readsWithTerm, spell, targetsOf } from './try-override';
 import { wordAt } from './word-at';
 
-import type { Conversion, Converter } from '@/lib/script/converter';
+import type { Range } from '@/lib/script/edits';
 import type { WordTerm } from '@/lib/script/terms';
-import type { AuditPart, AuditSubject } from './audit-subject';
+import type { AuditContext, DoubtfulPlace } from './audit';
+import type { AuditSubject } from './audit-subject';
 
 /** How to have another character at a doubtful place. Each was tried: it changes this place, and nothing else unseen. */
 export interface OverrideSuggestion {
@@ -26,31 +24,12 @@ export interface OverrideSuggestion {
   term?: string;
 }
 
-/** A block of text as it is converted to a variant. */
-interface ConvertedBlock {
-  text: string;
-  keep: readonly Range[];
-  conversion: Conversion;
-}
-
-interface Target {
-  variant: Variant;
-  from: Variant;
-  path: string;
-  blocks: ConvertedBlock[];
-}
-
 /** Gives the overrides for a doubtful place, one for each alternative, the likeliest first. */
 export type OverrideSuggester = (place: DoubtfulPlace) => OverrideSuggestion[];
 
 /** Makes the suggester for the places of one article, section or list of tags. It converts every text to every variant once more. */
 export function createOverrideSuggester(subject: AuditSubject, variants: readonly Variant[], context: AuditContext): OverrideSuggester {
-  const targets = variants.flatMap((variant) =>
-    subject.partsFor(variant).map((part): Target => {
-      const { path, from } = part;
-      return { variant, from, path, blocks: blocksOf(part, variant, converterFor(subject, part, variant, context)) };
-    }),
-  );
+  const targets = targetsOf(subject, variants, context);
   return (place) => {
     const alternatives = place.choices[0]?.alternatives ?? [];
     const whole = inAllVariants(place);
@@ -62,35 +41,14 @@ export function createOverrideSuggester(subject: AuditSubject, variants: readonl
    * a variant that was not audited must not be given the reading in doubt as if it were settled.
    */
   function inAllVariants(place: DoubtfulPlace): DoubtfulPlace {
-    const reading = fold(place.choices[0]?.chosen ?? '');
-    const choices = targets.flatMap(({ variant, path, blocks }): DoubtfulPlace['choices'] => {
+    const reading = foldGlyphs(place.choices[0]?.chosen ?? '');
+    const choices = targets.flatMap(({ variant, file, blocks }): DoubtfulPlace['choices'] => {
       const known = place.choices.find((choice) => choice.variant === variant);
-      if (known || context.sources.get(path)?.file !== place.file) return known ? [known] : [];
+      if (known || file !== place.file) return known ? [known] : [];
       const flags = blocks.find(({ text }) => text === place.block)?.conversion.flags ?? [];
-      return flags.filter(({ offset, chosen }) => offset === place.offset && fold(chosen) === reading).map(({ chosen, alternatives, confidence }) => ({ variant, chosen, alternatives, confidence }));
+      return flags.filter(({ offset, chosen }) => offset === place.offset && foldGlyphs(chosen) === reading).map(({ chosen, alternatives, confidence }) => ({ variant, chosen, alternatives, confidence }));
     });
     return { ...place, choices };
-  }
-
-  /** The characters of a stretch around the place in each variant, with the alternative at the place. */
-  function spell(place: DoubtfulPlace, alternative: string, { start, end }: Range): WordTerm | undefined {
-    const words: ByVariant<string> = {};
-    for (const { variant, from, path, blocks } of targets) {
-      const block = blocks.find(({ text }) => text === place.block);
-      if (!block || context.sources.get(path)?.file !== place.file) continue;
-      const written = pieces(block, [start, place.offset, place.offset + place.length, end]).slice(1, -1);
-      const choice = place.choices.find((each) => each.variant === variant);
-      const other = choice?.alternatives.find((each) => foldGlyph(each) === foldGlyph(alternative));
-      if (choice && other === undefined) return undefined;
-      words[from] ??= place.block.slice(start, end);
-      words[scriptOf(from)] ??= words[from];
-      words[variant] = [written[0], other ?? written[1], written[2]].join('');
-    }
-    return Object.fromEntries(allVariants.flatMap((variant) => {
-      const word = words[variant];
-      const isRepeated = variant !== scriptOf(variant) && words[scriptOf(variant)] === word;
-      return word === undefined || isRepeated ? [] : [[variant, word]];
-    }));
   }
 
   function suggestInline(place: DoubtfulPlace, alternative: string): OverrideSuggestion['inline'] {
@@ -102,45 +60,23 @@ export function createOverrideSuggester(subject: AuditSubject, variants: readonl
     if (place.where !== 'text' || /^\s*#/u.test(line)) return undefined;
     const character = { start: place.offset, end: place.offset + place.length };
     for (const range of [character, wordAt(place.block, place.offset)]) {
-      if (coversOtherDoubt(place, range)) continue;
+      if (coversOtherDoubt(targets, place, range)) continue;
       const replaces = place.block.slice(range.start, range.end);
       const column = place.column - 1 - (place.offset - range.start);
       if (line.slice(column, column + replaces.length) !== replaces) continue;
-      const words = spell(place, alternative, range);
+      const words = spell(targets, place, alternative, range);
       if (!words?.['zh-Hans'] || !words['zh-Hant']) return undefined;
       const tag = `<Variant ${Object.entries(words).map(([variant, word]) => `${variant}="${word}"`).join(' ')} />`;
       const pasted = line.slice(0, column) + tag + line.slice(column + replaces.length);
-      if (readsInPlace(place, range, words) && isParsedAs(source.text, place.line, pasted, words[scriptOf(subject.script)]!, replaces)) return { replaces, tag };
+      if (readsInPlace(targets, place, range, words) && isParsedAs(source.text, place.line, pasted, words[scriptOf(subject.script)]!, replaces)) return { replaces, tag };
     }
     return undefined;
   }
 
   /** Where the name stands, if the place is one where a name of the article is asked about. */
-  function nameAt({ block, offset }: DoubtfulPlace): Range | undefined {
-    const ranges = subject.names().filter(({ text }) => text === block).map(({ simplified }) => ({ start: block.indexOf(simplified), end: block.indexOf(simplified) + simplified.length }));
+  function nameAt({ block, offset, choices }: DoubtfulPlace): Range | undefined {
+    const ranges = choices.flatMap(({ variant }) => subject.names(variant)).filter(({ text }) => text === block).map(rangeOf);
     return ranges.find(({ start, end }) => start <= offset && offset < end);
-  }
-
-  /** Whether a stretch holds another doubtful place, which an override for it would settle unseen. */
-  function coversOtherDoubt(place: DoubtfulPlace, { start, end }: Range): boolean {
-    return targets.some(({ blocks }) =>
-      blocks.some(({ text, conversion }) => text === place.block && conversion.flags.some(({ offset }) => offset !== place.offset && start <= offset && offset < end)),
-    );
-  }
-
-  /** Whether the block reads the same in all variants but for the words given, when conversion leaves them alone. */
-  function readsInPlace({ block: text, offset, length, choices }: DoubtfulPlace, range: Range, words: WordTerm): boolean {
-    return targets.every((target) => {
-      const block = target.blocks.find((each) => each.text === text);
-      if (!block) return true;
-      const word = words[target.variant] ?? words[scriptOf(target.variant)] ?? '';
-      const shift = word.length - (range.end - range.start);
-      const keep = [...block.keep.map(({ start, end }) => (start >= range.end ? { start: start + shift, end: end + shift } : { start, end })), { start: range.start, end: range.start + word.length }];
-      const convert = converterFor(subject, target, target.variant, context);
-      const now = convert(text.slice(0, range.start) + word + text.slice(range.end), keep.sort((a, b) => a.start - b.start)).text;
-      const [before, , , , after] = pieces(block, [range.start, offset, offset + length, range.end]);
-      return now === `${before}${word}${after}` && (choices.every(({ variant }) => variant !== target.variant) || now !== block.conversion.text);
-    });
   }
 
   /** The shortest row around the place that does nothing else in all texts. */
@@ -148,59 +84,13 @@ export function createOverrideSuggester(subject: AuditSubject, variants: readonl
     const name = nameAt(place);
     for (const range of name ? [name] : stretches(place)) {
       // Whoever writes the row of a name sees the whole name.
-      if (!name && coversOtherDoubt(place, range)) continue;
-      const words = spell(place, alternative, range);
+      if (!name && coversOtherDoubt(targets, place, range)) continue;
+      const words = spell(targets, place, alternative, range);
       if (!words || Object.keys(words).length < 2) continue;
-      if (targets.every((target) => readsWithTerm(target, place, range, words))) return row(words);
+      if (readsWithTerm(targets, place, range, words, name !== undefined)) return row(words);
     }
     return undefined;
   }
-
-  /** Whether a row changes, of all texts, doubtful places like this one alone, or those of the same name, and changes this one. */
-  function readsWithTerm(target: Target, place: DoubtfulPlace, range: Range, words: WordTerm): boolean {
-    const spelling = place.block.slice(range.start, range.end);
-    const inWord = place.offset - range.start;
-    const terms = subject.isArticle ? [[...subject.terms, words], context.terms] : [[...context.terms, words]];
-    const reviews = createReviewList(subject.reviewed);
-    const ofName = nameAt(place) && place.choices.find(({ variant }) => variant === target.variant)?.chosen;
-    let convert: Converter | undefined;
-    return target.blocks.every((block) => {
-      if (!block.text.includes(spelling)) return true;
-      convert ??= subject.createConverter({ from: target.from, to: target.variant, terms, hongKongParticle: context.hongKongParticle, flagBelow: context.flagBelow });
-      const cuts: number[] = [];
-      for (let at = block.text.indexOf(spelling); at !== -1; at = block.text.indexOf(spelling, at + spelling.length)) {
-        cuts.push(at + inWord, at + inWord + place.length);
-      }
-      const written = pieces(block, cuts);
-      const isOpen = (offset: number) => block.conversion.flags.some((flag) => flag.offset === offset && !reviews.settles({ block: block.text, offset, source: place.source }, flag.chosen));
-      const wanted = [...(words[target.variant] ?? words[scriptOf(target.variant)] ?? '')].slice(inWord, inWord + place.length).join('');
-      const expected = written.map((piece, i) => (i % 2 === 0 || block.keep.some(({ start, end }) => start < cuts[i]! && cuts[i - 1]! < end) || !(piece === ofName || isOpen(cuts[i - 1]!)) ? piece : wanted)).join('');
-      const { text, flags } = convert(block.text, block.keep);
-      const isPlace = block.text === place.block && place.choices.some(({ variant }) => variant === target.variant);
-      return text === expected && (!isPlace || !flags.some(({ offset }) => offset === place.offset));
-    });
-  }
-}
-
-function fold(characters: string): string {
-  return [...characters].map(foldGlyph).join('');
-}
-
-/** What the source between cuts became: before the first cut, between each two, after the last. */
-function pieces({ text, conversion }: ConvertedBlock, cuts: readonly number[]): string[] {
-  return splitEdited(text, conversion.edits, [0, ...cuts, text.length]);
-}
-
-/** Every text of a part as the converter is given it. */
-function blocksOf({ fields, tree }: AuditPart, variant: Variant, convert: Converter): ConvertedBlock[] {
-  const blocks = fields.map(({ text }): ConvertedBlock => ({ text, keep: [], conversion: convert(text) }));
-  const record: Converter = (text, keep = []) => {
-    const conversion = convert(text, keep);
-    blocks.push({ text, keep, conversion });
-    return conversion;
-  };
-  if (tree) convertTree(resolveOverrides(tree, variant), record, componentRules);
-  return blocks;
 }
 
 /** Stretches around a place that a row could be for, the shortest first: its word, and that with its neighbours. */

@@ -88,3 +88,9 @@ export type ExpectedValue = ValueKind | 'row' | { oneOf: readonly string[] };
 
 /** An override that changes nothing: `<Keep>` with its words, a `<Variant>`, or a hand-written variant file. */
 export type IdleOverride = { kind: 'keep'; words: string } | { kind: 'variant' } | { kind: 'file'; variant: string };
+
+/**
+ * A row of terms that does what an override does: its line, with its file where that is another, or the words of a row of
+ * the site's terms. It may be the same row again.
+ */
+export type OtherRow = { isSame?: boolean } & ({ line: number; file?: string } | { words: string });

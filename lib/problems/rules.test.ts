@@ -121,10 +121,17 @@ const more: { [Name in RuleName]?: RuleDetails<Name>[] } = {
   'attribute-unknown': [{ name: 'Figure', attribute: 'scr', near: 'src', known: ['src'] }, { name: 'Figure', attribute: 'x', known: ['src', 'alt'] }],
   'attribute-value': [{ name: 'Callout', attribute: 'kind', value: 'nite', allowed: ['note'], near: 'note' }],
   'script-disagrees': [{ declared: 'zh-Hant-TW', isByName: true, written: 'zh-Hans', counts: { 'zh-Hans': 9, 'zh-Hant': 1 }, words: [{ word: '我们', line: 7 }] }],
+  'term-idle': [
+    { words: '`软件/軟件`', by: { line: 3 } },
+    { words: '`软件/軟件`', by: { line: 3, file: 'content/terms/a.yml' } },
+    { words: '`软件/軟件`', by: { words: '`软件/軟體`' } },
+    { words: '`软件/軟件`', by: { line: 3, file: 'content/terms/a.yml', isSame: true } },
+    { words: '`软件/軟件`', by: { words: '`软件/軟件`', isSame: true } },
+  ],
   'term-shadowed': [{ spelling: '软件', line: 3, file: 'content/terms/a.yml' }],
   'variant-words-script': [{ words: '軟件', variant: 'zh-Hans', characters: ['軟'], meant: '软件' }],
   'wrong-script-character': [{ characters: [{ character: '头', meant: ['頭'] }, { character: '发', meant: ['發', '髮'] }], script: 'zh-Hant-HK' }],
-  'override-idle': [{ what: { kind: 'variant' } }, { what: { kind: 'file', variant: 'zh-Hant-TW' } }],
+  'override-idle': [{ what: { kind: 'variant' } }, { what: { kind: 'variant' }, by: { line: 3 } }, { what: { kind: 'keep', words: '一' }, by: { words: '`一/壹`' } }, { what: { kind: 'file', variant: 'zh-Hant-TW' } }],
   'link-dead': [{ href: '/nwes', near: '/news' }],
   'anchor-dead': [
     { href: '#a', near: '#b', where: 'content/a.mdx' },

@@ -1,4 +1,4 @@
-import { reasons, sayReason, type ExpectedValue, type IdleOverride, type Reason, type ReasonOf, type ValueKind } from './reasons';
+import { reasons, sayReason, type ExpectedValue, type IdleOverride, type OtherRow, type Reason, type ReasonOf, type ValueKind } from './reasons';
 
 /** How a rule words a problem. */
 export interface Wording {
@@ -20,6 +20,8 @@ const because = (reason: Reason) => sayReason(reasons, reason);
 const kinds: Readonly<Record<ValueKind | 'row', string>> = { text: 'text', number: 'a number', boolean: 'yes or no', list: 'a list', group: 'a group of fields', row: 'a row such as `{keep: 于右任}`' };
 const expectedIn = (expected: ExpectedValue) => (typeof expected === 'object' ? `one of ${list(expected.oneOf)}` : expected === 'boolean' ? 'yes or no (`true` or `false`)' : kinds[expected]);
 const nameOverride = (what: IdleOverride) => (what.kind === 'keep' ? `<Keep>${what.words}</Keep>` : what.kind === 'variant' ? '<Variant>' : `This ${what.variant} file`);
+const nameRow = (row: OtherRow) => ('line' in row ? `the row in line ${row.line}${row.file ? ` of ${row.file}` : ''}` : `the site’s row ${row.words}`);
+const writesTheSame = (by: OtherRow | undefined) => `changes nothing: ${by ? `with ${nameRow(by)}, ` : ''}conversion writes the same without it.`;
 const didYouMean = (name: string | undefined, otherwise: string) => (name ? `Did you mean \`${name}\`?` : otherwise);
 
 /** Every rule of `content check`: how grave it is and how it words what is wrong and how to mend it. */
@@ -135,8 +137,8 @@ export const rules = {
     message: `This term can't be used: ${because(reason)}.`,
     fix: 'Write a row such as `{zh-Hans: 软件, zh-Hant-TW: 軟體}` or `{keep: 于右任}`.',
   })),
-  'term-idle': warning(({ words }: { words: string }) => ({
-    message: `The term ${words} changes nothing: conversion writes the same without it.`,
+  'term-idle': warning(({ words, by }: { words: string; by?: OtherRow }) => ({
+    message: by?.isSame ? `The term ${words} is the same as ${nameRow(by)}.` : `The term ${words} ${writesTheSame(by)}`,
     fix: 'Delete the row.',
   })),
   'term-unmatched': warning(({ words }: { words: string }) => ({
@@ -240,8 +242,8 @@ export const rules = {
     message: `\`${word}\` should probably be \`${mended}\`: \`${written}\` is another word’s character.`,
     fix: `Write \`${mended}\`. If it is right as it stands, such as a name, put <Keep>…</Keep> around it or add a row \`{keep: ${word}}\` to \`terms\`.`,
   })),
-  'override-idle': warning(({ what }: { what: IdleOverride }) => ({
-    message: `${nameOverride(what)} changes nothing: conversion writes the same without it.`,
+  'override-idle': warning(({ what, by }: { what: IdleOverride; by?: OtherRow }) => ({
+    message: `${nameOverride(what)} ${writesTheSame(by)}`,
     fix: 'Take it away, so that the next reader need not wonder.',
   })),
   'definition-unused': error(({ label }: { label: string }) => ({

@@ -113,6 +113,29 @@ describe('kept ranges', () => {
   });
 });
 
+describe('what is kept', () => {
+  const words = (term: Term): Options => ({ terms: [[term]] });
+
+  it.each<[string, string, Options, string]>([
+    ['a kept range', '他的錶只剩后面几里。', { keep: [{ start: 2, end: 3 }] }, '他的錶只剩後面幾里。'],
+    ['a row', '他的錶只剩后面几里。', words({ keep: '錶' }), '他的錶只剩後面幾里。'],
+    ['the row of a name', '周杰倫在后面头发', words({ keep: '周杰倫' }), '周杰倫在後面頭髮'],
+    ['a row with words for several variants', '他的錶只剩后面几里。', words({ 'zh-Hans': '錶', 'zh-Hant': '手錶' }), '他的手錶只剩後面幾里。'],
+    ['a row in a title that is Traditional as a whole', '他看《后来的里面》和《後來的软件里面》。', words({ keep: '软件' }), '他看《後來的裡面》和《後來的软件里面》。'],
+  ])('is no sign of the script that the rest is in: %s', (_, text, options, expected) => {
+    expect(convert(text, 'zh-Hans', 'zh-Hant-TW', options)).toBe(expected);
+  });
+
+  it('may be a part of an address, which is left as a whole', () => {
+    const terms: Term[][] = [[{ keep: 'example' }, { 'zh-Hans': 'wiki', 'zh-Hant': '維基' }]];
+    expect(convert('wiki 见 https://example.org/wiki', 'zh-Hans', 'zh-Hant', { terms })).toBe('維基 見 https://example.org/wiki');
+  });
+
+  it('leaves a word that is to be converted a sign of its script', () => {
+    expect(convert('软件叫軟體', 'zh-Hans', 'zh-Hant-TW', words({ 'zh-Hans': '软件', 'zh-Hant': '程式' }))).toBe('程式叫軟體');
+  });
+});
+
 describe('any conversion', () => {
   const variant = fc.constantFrom(...allVariants);
   const text = fc.oneof(

@@ -4,8 +4,9 @@ import { formsBetweenRegions, formsFromStandard, isTraditional, readsParticle, t
 import { findLeftAlone } from './left-alone';
 import { traditionalToSimplified } from './opencc';
 import { createQuoteConversion } from './quotes';
+import { onlyIn } from './script-characters';
 import { particleDoubts, simplifiedDoubts } from './simplified-doubts';
-import { createTermMatcher, type Term } from './terms';
+import { createTermMatcher, isKeepTerm, type Term, type TermMatch } from './terms';
 import { scriptOf } from './variants';
 
 import type { Flag } from './flag';
@@ -49,8 +50,10 @@ export function createConverter({ from, to, terms = [], ...options }: ConverterO
   const matchTerms = createTermMatcher(terms, from, to);
   const findQuotes = createQuoteConversion(scriptOf(from), scriptOf(to));
   return (text, keep = []) => {
-    const kept = [...keep, ...findLeftAlone(withoutKept(text, keep), from, to)];
-    const matches = matchTerms(text).filter(outside(kept));
+    const found = matchTerms(text);
+    const signless = [...keep, ...found.filter((match) => isNoSign(match, text, from))];
+    const kept = [...keep, ...findLeftAlone(withoutRanges(text, signless), from, to)];
+    const matches = found.filter(outside(kept));
     const isOpen = outside([...kept, ...matches]);
     // The whole text is read, so that the words beside a term or a kept name have it as context.
     const { edits: changes, flags } = convert(text);
@@ -61,11 +64,26 @@ export function createConverter({ from, to, terms = [], ...options }: ConverterO
   };
 }
 
-/** A text in which nothing that is kept says in which script the rest is: in 他的錶坏了 with a kept 錶, 坏 is still to be converted. */
-function withoutKept(text: string, keep: readonly Range[]): string {
-  if (keep.length === 0) return text;
+/**
+ * Whether the words of a term are no sign of the script that the rest is in: what is kept as it stands, and what has
+ * characters of the other script in it. Those that are only to be converted are text like any other.
+ */
+function isNoSign({ start, end, term }: TermMatch, text: string, from: Variant): boolean {
+  const words = text.slice(start, end);
+  // Latin is a sign of nothing, and may be a part of an address.
+  if (isKeepTerm(term)) return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words);
+  const ofOther = onlyIn(scriptOf(from) === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans');
+  return [...words].some((character) => ofOther.has(character));
+}
+
+/**
+ * A text without what says nothing of its script. In 他的錶只剩后面几里 with a kept 錶, nothing else speaks for Traditional,
+ * so that 后, 几 and 里 are still to be converted.
+ */
+function withoutRanges(text: string, ranges: readonly Range[]): string {
+  if (ranges.length === 0) return text;
   const units = text.split('');
-  for (const { start, end } of keep) units.fill('\uFFFC', start, end);
+  for (const { start, end } of ranges) units.fill('\uFFFC', start, end);
   return units.join('');
 }
 

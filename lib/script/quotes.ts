@@ -87,14 +87,27 @@ function other(level: 0 | 1): 0 | 1 {
   return level === 0 ? 1 : 0;
 }
 
-/** Whether ” or ’ behind a number may be one of inches, feet, minutes or seconds (5.5”, 6’2”): no quotation has to be open for those. */
+/**
+ * Whether ” or ’ behind a number may be one of inches, feet, minutes or seconds (5.5”, 6’2”): no quotation has to be open
+ * for those. Where the sentence ends or pauses behind a greater number (一直拖到2020”。), a quotation from an earlier
+ * paragraph ends.
+ */
 function isMeasured(text: string, at: number): boolean {
-  return /[”’]/u.test(text[at]!) && /[\p{Nd}¼½¾]/u.test(text[at - 1] ?? '');
+  if (!/[”’]/u.test(text[at]!) || !/[\p{Nd}¼½¾]/u.test(text[at - 1] ?? '')) return false;
+  const [, whole] = number.exec(text.slice(Math.max(0, at - longestNumber), at))!;
+  return whole!.replaceAll(',', '').length < 3 || !pause.test(text.slice(at + 1).trimStart().slice(0, 1));
 }
 
-/** Whether ’ stands for a letter left out (don’t, the ’90s, workers’), not at the end of an open quotation. */
+/** A number at the end of a text: its whole part, then tenths or a vulgar fraction. */
+const number = /([\p{Nd},]*)(?:\.\p{Nd}+|[¼½¾])?$/u;
+/** Numbers are shorter, in UTF-16 units. */
+const longestNumber = 32;
+/** The end of a text, of a sentence, a clause or another quotation. */
+const pause = /^$|[。！？，；：、…—”’）》〉.!?,;:)]/u;
+
+/** Whether ’ stands for a letter left out (don’t, the ’90s, workers’), not at the end of an open quotation; behind a number see `isMeasured`. */
 function isApostrophe(text: string, at: number, isOpen: boolean): boolean {
-  const isLatinBefore = latin.test(text[at - 1] ?? '');
+  const isLatinBefore = /\p{Script=Latin}/u.test(text[at - 1] ?? '');
   const isLatinAfter = latin.test(text[at + 1] ?? '');
   return isLatinAfter || (isLatinBefore && !isOpen);
 }

@@ -17,12 +17,15 @@ import type { Term } from '@/lib/script/terms';
 export interface CheckArticlesOptions {
   proofread: boolean;
   parallel: boolean;
+  /** The numbers of terms of which each article is asked whether it needs them; they follow from the terms. */
+  idleTerms: readonly number[];
 }
 
 /** What a worker is told when it is started. */
 export interface CheckWorkerData {
   terms: readonly Term[];
   proofread: boolean;
+  idleTerms: readonly number[];
 }
 
 /** Articles that are checked before anybody asks for more. */
@@ -38,7 +41,7 @@ const maxThreads = 4;
  * Checks each article by itself, remembering what was found: of an article that has not changed, nor the terms, nor the
  * code of the checks, the findings of the last run stand. New ones are shared among the processor's cores.
  */
-export async function checkArticles(articles: readonly ArticleSources[], terms: readonly Term[], { proofread, parallel }: CheckArticlesOptions): Promise<ArticleCheck[]> {
+export async function checkArticles(articles: readonly ArticleSources[], terms: readonly Term[], { proofread, parallel, idleTerms }: CheckArticlesOptions): Promise<ArticleCheck[]> {
   const version = shortHash(codeVersion('lib/script', 'lib/mdx', 'lib/content', 'lib/problems'), JSON.stringify(terms), site.hongKongParticle, site.variants.join());
   const file = `.shutong/cache/checks/${shortHash(resolve(site.contentDir))}.json`;
   const kept = readKept<Kept>(file);
@@ -47,7 +50,7 @@ export async function checkArticles(articles: readonly ArticleSources[], terms: 
   const isKnown = (key: string) => known[key] !== undefined && (!proofread || known[key].words !== undefined);
   const unknown = [...keys.keys()].filter((i) => !isKnown(keys[i]!));
 
-  const found = await checkAll(unknown.map((i) => articles[i]!), { terms, proofread }, parallel);
+  const found = await checkAll(unknown.map((i) => articles[i]!), { terms, proofread, idleTerms }, parallel);
   const checks = Object.fromEntries(keys.map((key) => [key, known[key]!]));
   for (const [n, i] of unknown.entries()) checks[keys[i]!] = found[n]!;
   if (unknown.length > 0 || Object.keys(known).length !== keys.length) keep(file, { version, checks } satisfies Kept);

@@ -1,5 +1,5 @@
 import { together } from '@/lib/content/check-article';
-import { createWordCheck } from '@/lib/content/check-words';
+import { checkWords } from '@/lib/content/check-words';
 import { groupArticles } from '@/lib/content/read-article';
 import { assembleProblems, readable } from '@/lib/content/read-content';
 import { readSite } from '@/lib/content/read-site';
@@ -42,8 +42,8 @@ export async function checkContent({ proofread = false, parallel = false }: Chec
   const { sources, assets } = readContentFiles();
   const context = siteContext({ assets });
   const settings = readSite(sources, context);
-  const words = proofread ? together(settings.texts.map(createWordCheck())) : { problems: [], mends: [] };
-  const checks = await checkArticles(groupArticles(readable(sources)), settings.documents.terms, { proofread, parallel });
+  const words = proofread ? together(settings.texts.map(checkWords)) : { problems: [], mends: [] };
+  const checks = await checkArticles(groupArticles(readable(sources)), settings.documents.terms, { proofread, parallel, idleTerms: settings.idleTerms.map(({ row }) => row) });
   const problems = inReadingOrder([...assembleProblems(settings, checks, context), ...words.problems]);
   const mends = [...settings.mends, ...words.mends, ...checks.flatMap((check) => [...check.mends, ...(check.words?.mends ?? [])])];
   return { problems: applyRuleSettings(problems, site.rules), mends, articleCount: sources.filter(({ path }) => path.endsWith('.mdx')).length, sources };

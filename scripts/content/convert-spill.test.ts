@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -14,6 +14,20 @@ afterEach(() => {
   vi.unstubAllEnvs();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** Linux has a link here for each file that the process has open, to where it is or was. */
+const descriptors = '/proc/self/fd';
+
+function openFiles(): string[] {
+  const targets = readdirSync(descriptors).map((descriptor) => {
+    try {
+      return readlinkSync(join(descriptors, descriptor));
+    } catch {
+      return ''; // closed since, as the one that listed them
+    }
+  });
+  return targets.filter((target) => target.startsWith(folder));
+}
 
 describe('createSpill', () => {
   it('gives back a few texts in one piece, with what stands around them', () => {
@@ -43,5 +57,15 @@ describe('createSpill', () => {
     spill.take('', '')[Symbol.iterator]().next();
     spill.close();
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  // Where the file loses its name at once, only the system's list of open files still has it.
+  it.runIf(existsSync(descriptors))('has its file open until it is closed, and no longer', () => {
+    const spill = createSpill();
+    spill.add('字'.repeat(300_000));
+    spill.take('', '')[Symbol.iterator]().next();
+    expect(openFiles()).toHaveLength(1);
+    spill.close();
+    expect(openFiles()).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { sayReason, type ExpectedValue, type IdleOverride, type Reason, type ValueKind } from '../reasons';
+import { sayReason, type ExpectedValue, type IdleOverride, type OtherRow, type Reason, type ValueKind } from '../reasons';
 import { zhHansReasons } from './zh-Hans-reasons';
 
 import type { Wordings } from './wordings';
@@ -9,6 +9,8 @@ const nameScript = (variant: string) => (variant.startsWith('zh-Hans') ? '简体
 const kinds: Readonly<Record<ValueKind | 'row', string>> = { text: '文字', number: '数字', boolean: '是或否', list: '列表', group: '一组字段', row: ' `{keep: 于右任}` 这样的一行' };
 const expectedIn = (expected: ExpectedValue) => (typeof expected === 'object' ? ` ${list(expected.oneOf)} 之一` : expected === 'boolean' ? ' `true` 或 `false`' : kinds[expected]);
 const nameOverride = (what: IdleOverride) => (what.kind === 'keep' ? `<Keep>${what.words}</Keep> ` : what.kind === 'variant' ? '这个 <Variant> ' : `这份 ${what.variant} 手写版`);
+const nameRow = (row: OtherRow) => ('line' in row ? `${row.file ? ` ${row.file} ` : ''}第 ${row.line} 行` : `全站词表的 ${row.words} 这一行`);
+const writesTheSame = (by: OtherRow | undefined) => `不起作用：${by ? `有${nameRow(by)}在，` : ''}没有它，转换结果也一样。`;
 const didYouMean = (name: string | undefined, otherwise: string) => (name ? `是想写 \`${name}\` 吗？` : otherwise);
 
 /** Every rule of `content check` in Simplified Chinese. */
@@ -124,8 +126,8 @@ export const zhHans: Wordings = {
     message: `词表的这一行不能用：${because(reason)}。`,
     fix: '请写成 `{zh-Hans: 软件, zh-Hant-TW: 軟體}` 或 `{keep: 于右任}` 的样子。',
   }),
-  'term-idle': ({ words }) => ({
-    message: `词表里的 ${words} 不起作用：没有它，转换结果也一样。`,
+  'term-idle': ({ words, by }) => ({
+    message: by?.isSame ? `词表里的 ${words} 和${nameRow(by)}一样。` : `词表里的 ${words} ${writesTheSame(by)}`,
     fix: '请删去这一行。',
   }),
   'term-unmatched': ({ words }) => ({
@@ -230,8 +232,8 @@ export const zhHans: Wordings = {
     message: `\`${word}\` 恐怕应该写作 \`${mended}\`：\`${written}\` 是别的词用的字。`,
     fix: `请改成 \`${mended}\`。如果本来就该这样写，例如是人名，请用 <Keep>…</Keep> 括住，或给 \`terms\` 加一行 \`{keep: ${word}}\`。`,
   }),
-  'override-idle': ({ what }) => ({
-    message: `${nameOverride(what)}不起作用：没有它，转换结果也一样。`,
+  'override-idle': ({ what, by }) => ({
+    message: `${nameOverride(what)}${writesTheSame(by)}`,
     fix: '请删去，免得后来的人猜它有什么用。',
   }),
   'definition-unused': ({ label }) => ({

@@ -1,4 +1,4 @@
-import { sayReason, type ExpectedValue, type IdleOverride, type Reason, type ValueKind } from '../reasons';
+import { sayReason, type ExpectedValue, type IdleOverride, type OtherRow, type Reason, type ValueKind } from '../reasons';
 import { zhHantReasons } from './zh-Hant-reasons';
 
 import type { Wordings } from './wordings';
@@ -9,6 +9,8 @@ const nameScript = (variant: string) => (variant.startsWith('zh-Hans') ? '簡體
 const kinds: Readonly<Record<ValueKind | 'row', string>> = { text: '文字', number: '數字', boolean: '是或否', list: '清單', group: '一組欄位', row: ' `{keep: 于右任}` 這樣的一行' };
 const expectedIn = (expected: ExpectedValue) => (typeof expected === 'object' ? ` ${list(expected.oneOf)} 之一` : expected === 'boolean' ? ' `true` 或 `false`' : kinds[expected]);
 const nameOverride = (what: IdleOverride) => (what.kind === 'keep' ? `<Keep>${what.words}</Keep> ` : what.kind === 'variant' ? '這個 <Variant> ' : `這份 ${what.variant} 手寫版`);
+const nameRow = (row: OtherRow) => ('line' in row ? `${row.file ? ` ${row.file} ` : ''}第 ${row.line} 行` : `全站詞表的 ${row.words} 這一行`);
+const writesTheSame = (by: OtherRow | undefined) => `不起作用：${by ? `有${nameRow(by)}在，` : ''}沒有它，轉換結果也一樣。`;
 const didYouMean = (name: string | undefined, otherwise: string) => (name ? `是想寫 \`${name}\` 嗎？` : otherwise);
 
 /** Every rule of `content check` in Traditional Chinese. */
@@ -124,8 +126,8 @@ export const zhHant: Wordings = {
     message: `詞表的這一行不能用：${because(reason)}。`,
     fix: '請寫成 `{zh-Hans: 软件, zh-Hant-TW: 軟體}` 或 `{keep: 于右任}` 的樣子。',
   }),
-  'term-idle': ({ words }) => ({
-    message: `詞表裡的 ${words} 不起作用：沒有它，轉換結果也一樣。`,
+  'term-idle': ({ words, by }) => ({
+    message: by?.isSame ? `詞表裡的 ${words} 和${nameRow(by)}一樣。` : `詞表裡的 ${words} ${writesTheSame(by)}`,
     fix: '請刪去這一行。',
   }),
   'term-unmatched': ({ words }) => ({
@@ -230,8 +232,8 @@ export const zhHant: Wordings = {
     message: `\`${word}\` 恐怕應該寫作 \`${mended}\`：\`${written}\` 是別的詞用的字。`,
     fix: `請改成 \`${mended}\`。如果本來就該這樣寫，例如是人名，請用 <Keep>…</Keep> 括住，或給 \`terms\` 加一行 \`{keep: ${word}}\`。`,
   }),
-  'override-idle': ({ what }) => ({
-    message: `${nameOverride(what)}不起作用：沒有它，轉換結果也一樣。`,
+  'override-idle': ({ what, by }) => ({
+    message: `${nameOverride(what)}${writesTheSame(by)}`,
     fix: '請刪去，免得後來的人猜它有什麼用。',
   }),
   'definition-unused': ({ label }) => ({
