@@ -410,6 +410,7 @@ export const toTraditional: readonly Case[] = [
   ['林里有蓝腹鹇和鸬鹚。', 'zh-Hant-TW', '林裡有藍腹鷴和鸕鶿。', 'birds'],
   // 它: 它 牠
   ['那匹马受伤了，它的腿断了。', 'zh-Hant-TW', '那匹馬受傷了，牠的腿斷了。', '牠: a horse'],
+  ['汇出一笔钱，之后它就离开了你的视线。', 'zh-Hant-TW', '匯出一筆錢，之後它就離開了你的視線。', '它: no animal is named'],
   ['手机坏了，它的屏幕碎了。', 'zh-Hant-TW', '手機壞了，它的屏幕碎了。', '它: a thing'],
   // 团: 團 糰
   ['元宵节吃汤团。', 'zh-Hant', '元宵節吃湯糰。', '糰: dumpling'],

@@ -1,3 +1,4 @@
+import { animalDistance } from './animals';
 import { candidateIndex, choicesOf } from './choices';
 import { maxFeatures } from './context-features';
 import { isInForeignName, isSurname, nameAt } from './names';
@@ -73,6 +74,11 @@ function choose(reading: ReadText, offset: number, list: readonly string[], surn
   const isSure = (trust === 'word' || trust === 'firm') && !isCrossed && phraseOdds !== undefined && phraseOdds >= surePhraseOdds;
   if (isAlone(reading.text, offset)) return { offset, list, judgement: ignorance(list.length), chosen: said.byWords, said, trust, phraseOdds, isCrossed, singles: 0 };
   const judgement = isSure ? certainty(said.byWords, list.length) : knowledge.model.judge(reading, offset, said, list.length);
+  if (list.includes('牠') && animalDistance(reading.text, offset) === 0) {
+    // Where no animal is named 它 stays, and is asked about where the context sounds like one: 它飞过来了.
+    if (list[indexOfMax(judgement.scores)] !== '牠') return undefined;
+    return { offset, list, judgement, chosen: list.indexOf('它'), said, trust, phraseOdds, isCrossed, singles: 0 };
+  }
   const chosen = chooseByScore(judgement, said.byWords, list, trust, phraseOdds, isCrossed);
   return { offset, list, judgement, chosen, said, trust, phraseOdds, isCrossed, singles: singlesAt(reading, offset) };
 }

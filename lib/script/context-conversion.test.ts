@@ -33,6 +33,13 @@ describe('simplifiedInContext', () => {
     for (const { confidence } of flags) expect(confidence).toBeGreaterThan(0.5);
   });
 
+  it('writes 牠 only where an animal is named, and asks where the words sound like one', () => {
+    const ofIt = (text: string) => simplifiedInContext((each) => each, 0.94)(text).flags.filter(({ source }) => source === '它');
+    expect(run('那匹马受伤了，它的腿断了')).toContain('牠的腿');
+    expect(ofIt('它飞过来了')).toMatchObject([{ chosen: '它', alternatives: ['牠'] }]);
+    expect(ofIt('这个程序很慢，请先关掉它')).toEqual([]);
+  });
+
   it('flags nothing that is surer than asked for', () => {
     expect(simplifiedInContext((text) => text, 0)('头发很干').flags).toEqual([]);
   });

@@ -42,6 +42,9 @@ const alike: ReadonlySet<string> = new Set(['復覆', '覆復', '複覆', '覆�
 const counterparts: Readonly<Record<string, string>> = { 瞭: '了', 藉: '借' };
 const halfSimplified = /瞭(?![望哨])|(?<![狼慰枕蘊蕴])藉/gu;
 
+/** Where the character is accepted outside of words, a word alone proves nothing below this: 唸台大 has 念台, 懷唸 is no word. */
+const reportedAgainstAccepted = 0.8;
+
 /** What is as sure as this, and has the dictionary's word, may be mended unseen. */
 const certainFrom = 0.98;
 
@@ -73,7 +76,7 @@ export function createProofreader(variant: TraditionalVariant): Proofreader {
       if (isInWord(text, at)) return [];
       if (written === '只' && animalAhead(simplified, offset) === 0) return []; // many print it for things: 一只皮箱
       const isKnown = isInWord(text, at, meant);
-      if (isAcceptedAlone(written, meant) && (!isKnown || confidence < reportedIfChosen)) return [];
+      if (isAcceptedAlone(written, meant) && (!isKnown || confidence < reportedAgainstAccepted)) return [];
       // A form that only Traditional has was chosen, and is wrong in a word alone; 干 or 里 may have been overlooked.
       const isChosen = written !== simplified[offset];
       if (!isKnown && (isChosen ? confidence < reportedIfChosen : confidence < reportedFrom)) return [];

@@ -7,10 +7,10 @@ import type { Examples } from './examples';
 
 /** A feature seen less often is left out. */
 const minCount = 2;
-const epochs = 4;
+const epochs = 6;
 
 /** FTRL-Proximal (McMahan et al., "Ad Click Prediction", 2013): learning rate, its smoothing, and the two penalties. */
-const alpha = 0.1;
+const alpha = 0.15;
 const beta = 1;
 const lambda1 = 0.3;
 const lambda2 = 1;
