@@ -75,9 +75,10 @@ function choose(reading: ReadText, offset: number, list: readonly string[], surn
   if (isAlone(reading.text, offset)) return { offset, list, judgement: ignorance(list.length), chosen: said.byWords, said, trust, phraseOdds, isCrossed, singles: 0 };
   const judgement = isSure ? certainty(said.byWords, list.length) : knowledge.model.judge(reading, offset, said, list.length);
   if (list.includes('牠') && animalDistance(reading.text, offset) === 0) {
-    // Where no animal is named 它 stays, and is asked about where the context sounds like one: 它飞过来了.
-    if (list[indexOfMax(judgement.scores)] !== '牠') return undefined;
-    return { offset, list, judgement, chosen: list.indexOf('它'), said, trust, phraseOdds, isCrossed, singles: 0 };
+    // Where no animal is named 它 stays, and is asked about where the context may be one's: 它飞过来了.
+    const [it, animal] = [list.indexOf('它'), list.indexOf('牠')];
+    if (judgement.scores[it]! - judgement.scores[animal]! > noAnimalMargin) return undefined;
+    return { offset, list, judgement, chosen: it, said, trust, phraseOdds, isCrossed, singles: 0 };
   }
   const chosen = chooseByScore(judgement, said.byWords, list, trust, phraseOdds, isCrossed);
   return { offset, list, judgement, chosen, said, trust, phraseOdds, isCrossed, singles: singlesAt(reading, offset) };
@@ -85,6 +86,9 @@ function choose(reading: ReadText, offset: number, list: readonly string[], surn
 
 /** From these log-odds on the context is not asked of a word whose ends nothing crosses: it costs time and changes nothing. */
 const surePhraseOdds = 5;
+
+/** How much likelier (in log-odds) 它 must be than 牠, where no animal is named, for there to be no doubt: one place in eight would be an animal's. */
+const noAnimalMargin = 2;
 
 /** The judgement of a model that knows all: one for each number of candidates and each of them. */
 function certainty(chosen: number, candidateCount: number): Judgement {

@@ -200,7 +200,7 @@ describe('the editor page', () => {
   it('lists every article with its state, its problems and what is doubtful', async () => {
     write('news/draft.mdx', article('草稿一篇', '正文。', 'draft: true\n'));
     write('news/later.mdx', article('以后的一篇', '正文。').replace('2026-03-01', '2096-03-01'));
-    write('news/doubt.mdx', article('存疑的一篇', '他的表坏了。'));
+    write('news/doubt.mdx', article('存疑的一篇', '这是谁的表？'));
     write('news/bad.mdx', article('坏的一篇', '<Figrue />'));
     await page.goto(`${origin}/editor?lang=en`);
     const row = (title: string) => page.getByRole('row').filter({ hasText: title });
@@ -224,7 +224,7 @@ describe('the editor page', () => {
   it('shows two variants side by side, and writes what is chosen for a doubtful place into the file', async () => {
     await page.goto(`${origin}/editor/article/news/doubt?lang=en`);
     const cells = page.locator('.desk-cell[data-kind=block]');
-    expect(await cells.allInnerTexts()).toEqual(['他的表坏了。', '他的表壞了。']);
+    expect(await cells.allInnerTexts()).toEqual(['这是谁的表？', '這是誰的表？']);
     expect(await cells.nth(1).locator('[data-place]').innerText()).toBe('表');
     await cells.nth(1).locator('[data-place]').focus();
     await page.keyboard.press('Enter');
@@ -236,15 +236,15 @@ describe('the editor page', () => {
     const before = read('news/doubt.mdx');
     await panel.getByRole('button', { name: 'Write into the file' }).first().click();
     await shows('No doubtful place is open.');
-    expect(read('news/doubt.mdx')).toBe(before.replace('---\n\n', "reviewed:\n  - 他的[表→表]坏了。\n---\n\n"));
+    expect(read('news/doubt.mdx')).toBe(before.replace('---\n\n', "reviewed:\n  - 这是谁的[表→表]？\n---\n\n"));
   });
 
   it('writes the other character inline, and the page follows', async () => {
-    write('news/doubt.mdx', article('存疑的一篇', '他的表坏了。'));
+    write('news/doubt.mdx', article('存疑的一篇', '这是谁的表？'));
     await page.locator('.desk-cell [data-place]').first().waitFor({ timeout: patience });
     await page.locator('.desk-cell [data-place]').first().click();
     await page.getByRole('listitem').filter({ hasText: '錶 here' }).getByRole('button', { name: 'Write into the file' }).click();
-    await expect.poll(() => page.locator('.desk-cell[data-kind=block]').nth(1).innerText(), { timeout: patience }).toBe('他的錶壞了。');
+    await expect.poll(() => page.locator('.desk-cell[data-kind=block]').nth(1).innerText(), { timeout: patience }).toBe('這是誰的錶？');
     expect(read('news/doubt.mdx')).toContain('<Variant ');
   });
 
@@ -265,7 +265,7 @@ describe('the editor page', () => {
 
   it('never writes through a link that leads out of the content folder', async () => {
     const outside = join(folder, 'outside.mdx');
-    writeFileSync(outside, article('外面的一篇', '他的表坏了。'));
+    writeFileSync(outside, article('外面的一篇', '这是谁的表？'));
     symlinkSync(outside, at('news/outside.mdx'));
     cpSync(at('news/one.mdx'), at('news/six.mdx'));
     // Once a file that was added after it is shown, the link has been looked at.
