@@ -9,12 +9,12 @@ const startWords: Readonly<Record<Script, { section: string; title: string; body
   'zh-Hans': {
     section: '文章',
     title: '第一篇文章',
-    body: '网站从这一篇开始。改写它，或者删去它：一个文件就是一篇文章，放在哪个文件夹里，就属于哪个栏目。\n\n想再写一篇，执行`npm run content -- new`；想边写边看，执行`npm run dev`。',
+    body: '网站从这一篇开始。请改写，或者删去：一个文件就是一篇文章，放在哪个文件夹里，就属于哪个栏目。\n\n想再写一篇，执行`npm run content -- new`；想边写边看，执行`npm run dev`。',
   },
   'zh-Hant': {
     section: '文章',
     title: '第一篇文章',
-    body: '網站從這一篇開始。改寫它，或者刪去它：一個檔案就是一篇文章，放在哪個資料夾中，就屬於哪個欄目。\n\n想再寫一篇，執行`npm run content -- new`；想邊寫邊看，執行`npm run dev`。',
+    body: '網站從這一篇開始。請改寫，或者刪去：一個檔案就是一篇文章，放在哪個資料夾中，就屬於哪個欄目。\n\n想再寫一篇，執行`npm run content -- new`；想邊寫邊看，執行`npm run dev`。',
   },
 };
 
