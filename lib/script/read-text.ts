@@ -21,21 +21,27 @@ export function createTextReader(): TextReader {
 
 /** Looks up what a character is in the phrases over its other places: a text seldom means two things by one character. */
 function otherSenses(text: string, byWords: DictionaryReading): (at: number) => number {
-  const places = new Map<string, { at: number; candidate: number }[]>();
+  const counts = new Map<string, number[]>();
+  const senseAt = (at: number) => {
+    const list = byWords.lengths[at]! < 2 ? undefined : choicesOf.get(text[at]!);
+    return list ? candidateIndex(list, byWords.characterAt(at)) : -1;
+  };
   for (let at = 0; at < text.length; at++) {
-    if (byWords.lengths[at]! < 2) continue;
-    const list = choicesOf.get(text[at]!);
-    if (!list) continue;
-    const candidate = candidateIndex(list, byWords.characterAt(at));
-    if (candidate === -1) continue;
-    const of = places.get(text[at]!);
-    if (of) of.push({ at, candidate });
-    else places.set(text[at]!, [{ at, candidate }]);
+    const sense = senseAt(at);
+    if (sense === -1) continue;
+    const ofCharacter = counts.get(text[at]!) ?? [];
+    ofCharacter[sense] = (ofCharacter[sense] ?? 0) + 1;
+    counts.set(text[at]!, ofCharacter);
   }
   return (at) => {
+    // A block may have a character thousands of times: its places are counted once, and those of the phrase itself taken away.
+    const others = [...(counts.get(text[at]!) ?? [])];
     const start = byWords.starts[at]!;
-    const end = start + byWords.lengths[at]!;
-    return (places.get(text[at]!) ?? []).reduce((mask, other) => (other.at >= start && other.at < end ? mask : mask | (1 << other.candidate)), 0);
+    for (let own = start; own < start + byWords.lengths[at]!; own++) {
+      const sense = text[own] === text[at] ? senseAt(own) : -1;
+      if (sense !== -1) others[sense]!--;
+    }
+    return others.reduce((mask, count, sense) => (count > 0 ? mask | (1 << sense) : mask), 0);
   };
 }
 
