@@ -7,7 +7,7 @@ import { openSite } from './site-visits';
 
 import type { Page } from 'playwright-core';
 
-const { visit, origin, pathOf, remembering } = openSite();
+const { visit, origin, arrival, remembering } = openSite();
 const article = '/topics/response/media/front-line';
 const pageTypes = ['', '/script-and-type', '/topics/response', article, '/handbook/components', '/script-and-type/one-to-many', '/tags', '/tags/typography', '/archive', '/archive/2026/11', '/search?q=文字', '/404'];
 
@@ -34,7 +34,7 @@ describe.runIf(hasShippedContent)('by keyboard', () => {
       await page.keyboard.press('Tab');
       expect(await focused(page)).toMatchObject({ name: '跳到正文', isSeen: true });
       await page.keyboard.press('Enter');
-      expect(pathOf(page)).toBe(`/zh-Hant${article}#content`);
+      await arrival(page, `/zh-Hant${article}#content`);
       await page.keyboard.press('Tab');
       expect((await focused(page)).isInText).toBe(true);
     });

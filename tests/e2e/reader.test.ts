@@ -1,55 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { library } from '@/lib/content/library';
 import { allPagePaths } from '@/lib/routes/resolve';
-import { builtSite } from '@/scripts/serve/listen';
-import { createSiteServer } from '@/scripts/serve/site-server';
 import { site } from '@/site.config';
 
 import { hasShippedContent } from '../shipped-content';
-import { launchBrowser } from './browser';
+import { openSite } from './site-visits';
 
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { AddressInfo } from 'node:net';
-import type { Server } from 'node:http';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 
 const { basePath, variants } = site;
 /** The newest article, and the sections on the way to it. */
 const { articles, ancestorsOf } = library.getCatalogue('zh-Hans');
 const newest = hasShippedContent ? articles.find(({ path }) => path === 'topics/response/media/front-line') : articles[0];
 const article = newest ? `/${newest.path}` : '';
-let server: Server;
-let browser: Browser;
-let origin: string;
-
-beforeAll(async () => {
-  server = createSiteServer(builtSite()).listen(0);
-  origin = `http://localhost:${(server.address() as AddressInfo).port}${basePath}`;
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-/** Opens a page in a browser of its own, gives it to a test, and closes it. Anything the page logs as an error fails the test. */
-async function visit(options: BrowserContextOptions, path: string, look: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  try {
-    await page.goto(origin + path);
-    await look(page);
-    expect(errors).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
-
-const address = (page: Page) => page.url().slice(origin.length);
+const { visit, newContext, origin, pathOf, arrival } = openSite();
 
 describe('a reader', () => {
   it.each([
@@ -59,7 +24,7 @@ describe('a reader', () => {
     ['fr', '/zh-Hant'],
   ])('whose browser asks for %s is taken from / to %s', async (locale, home) => {
     await visit({ locale }, '/', async (page) => {
-      expect(address(page)).toBe(home);
+      expect(pathOf(page)).toBe(home);
       expect(await page.locator('html').getAttribute('lang')).toBe(home.slice(1));
     });
   });
@@ -68,15 +33,15 @@ describe('a reader', () => {
     await visit({ locale: 'zh-CN', javaScriptEnabled }, '/', async (page) => {
       for (const section of ancestorsOf(newest!.path)) {
         await page.getByRole('link', { name: section.title, exact: true }).first().click();
-        expect(address(page)).toBe(`/zh-Hans/${section.path}`);
+        await arrival(page, `/zh-Hans/${section.path}`);
       }
       await page.locator(`a[href$="${article}"]`).first().click();
-      expect(address(page)).toBe(`/zh-Hans${article}`);
+      await arrival(page, `/zh-Hans${article}`);
       expect(await page.locator('h1').innerText()).toBe(newest!.title);
       if (hasShippedContent) expect(await page.locator('.prose').innerText()).toContain('湖北省民政厅');
 
       await page.getByRole('link', { name: '繁體中文（香港）' }).click();
-      expect(address(page)).toBe(`/zh-Hant-HK${article}`);
+      await arrival(page, `/zh-Hant-HK${article}`);
       expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant-HK');
       expect(await page.locator('h1').innerText()).toBe(library.getArticle('zh-Hant-HK', newest!.path)!.title);
       if (hasShippedContent) expect(await page.locator('.prose').innerText()).toContain('湖北省民政廳');
@@ -86,19 +51,19 @@ describe('a reader', () => {
   it('who chose a variant is taken there from / the next time, whatever the browser asks for', async () => {
     await visit({ locale: 'zh-CN' }, '/zh-Hans', async (page) => {
       await page.getByRole('link', { name: '繁體中文（台灣）' }).click();
-      await page.goto(`${origin}/`);
-      expect(address(page)).toBe('/zh-Hant-TW');
+      await page.goto(`${origin()}/`);
+      expect(pathOf(page)).toBe('/zh-Hant-TW');
     });
   });
 
   it('of a deep link is never sent elsewhere for a choice', async () => {
-    await visit({ locale: 'zh-TW' }, `/zh-Hans${article}`, async (page) => expect(address(page)).toBe(`/zh-Hans${article}`));
+    await visit({ locale: 'zh-TW' }, `/zh-Hans${article}`, async (page) => expect(pathOf(page)).toBe(`/zh-Hans${article}`));
   });
 
   it('gets the page that says so, in the variant, for an address where nothing is', async () => {
-    const context = await browser.newContext();
+    const context = await newContext();
     const page = await context.newPage();
-    const response = await page.goto(`${origin}/zh-Hans/nothing/here`);
+    const response = await page.goto(`${origin()}/zh-Hans/nothing/here`);
     expect(response?.status()).toBe(404);
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
     expect(await page.locator('h1').innerText()).toBe('没有这个页面');
@@ -124,7 +89,7 @@ describe('an article', () => {
       await page.locator('body[data-printed]').waitFor();
       await page.getByRole('button', { name: '复制链接' }).click();
       await page.getByRole('button', { name: '已复制' }).waitFor();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${origin}/zh-Hans${article}`);
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${origin()}/zh-Hans${article}`);
     });
   });
 
@@ -147,11 +112,11 @@ describe('an article', () => {
 
 describe('the plain file at /', () => {
   const withoutServer = async (options: BrowserContextOptions, look: (page: Page) => Promise<void>) => {
-    const context = await browser.newContext(options);
+    const context = await newContext(options);
     const page = await context.newPage();
     // A host that cannot negotiate gives index.html for `/`.
-    await page.route(`${origin}/`, async (route) => route.fulfill({ path: 'out/index.html', contentType: 'text/html; charset=utf-8' }));
-    await page.goto(`${origin}/`);
+    await page.route(`${origin()}/`, async (route) => route.fulfill({ path: 'out/index.html', contentType: 'text/html; charset=utf-8' }));
+    await page.goto(`${origin()}/`);
     await look(page);
     await context.close();
   };
@@ -162,13 +127,13 @@ describe('the plain file at /', () => {
     ['de', '/zh-Hant'],
   ])('takes a browser that asks for %s to %s by script', async (locale, home) => {
     await withoutServer({ locale }, async (page) => {
-      await page.waitForURL(origin + home);
+      await arrival(page, home);
     });
   });
 
   it('offers a plain link to every variant without JavaScript', async () => {
     await withoutServer({ javaScriptEnabled: false }, async (page) => {
-      expect(address(page)).toBe('/');
+      expect(pathOf(page)).toBe('/');
       for (const variant of variants) await page.getByRole('link', { name: site.variantLabels[variant].name, exact: true }).waitFor();
     });
   });

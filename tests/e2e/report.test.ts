@@ -1,43 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { builtSite } from '@/scripts/serve/listen';
-import { createSiteServer } from '@/scripts/serve/site-server';
-import { site } from '@/site.config';
+import { openSite } from './site-visits';
 
-import { launchBrowser } from './browser';
+import type { Page } from 'playwright-core';
 
-import type { Browser, Page } from 'playwright-core';
-import type { AddressInfo } from 'node:net';
-import type { Server } from 'node:http';
-
-const { basePath } = site;
+const { visit } = openSite();
 const article = '/zh-Hant/script-and-type/one-to-many';
-let server: Server;
-let browser: Browser;
-let page: Page;
+const link = (page: Page) => page.locator('a[data-report]');
+const reported = async (page: Page) => decodeURIComponent((await link(page).getAttribute('href'))!);
 
-beforeAll(async () => {
-  server = createSiteServer(builtSite()).listen(0);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-const link = () => page.locator('a[data-report]');
-const reported = async () => decodeURIComponent((await link().getAttribute('href'))!);
-
-async function open(javaScriptEnabled: boolean): Promise<void> {
-  const context = await browser.newContext({ javaScriptEnabled });
-  page = await context.newPage();
-  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}${basePath}${article}`);
-  // The letter itself is the mail program's: what counts is what the link says when it is followed.
-  if (javaScriptEnabled) await page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
-}
+/** Opens the article for a reader whose mail program does not come up: what counts is what the link says when it is followed. */
+const read = (look: (page: Page) => Promise<void>) =>
+  visit({}, article, async (page) => {
+    await page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
+    await look(page);
+  });
 
 /** Marks the first characters of the text, as a reader would; gives them. */
-const markText = () =>
+const markText = (page: Page) =>
   page.evaluate(() => {
     const range = document.createRange();
     const walker = document.createTreeWalker(document.querySelector('.prose p')!, NodeFilter.SHOW_TEXT);
@@ -51,35 +31,39 @@ const markText = () =>
 
 describe('the report of a wrong character', () => {
   it('carries the words that the reader has marked, after the page and the variant', async () => {
-    await open(true);
-    const words = await markText();
-    await link().click();
-    const report = await reported();
-    expect(report.endsWith(`：${words}`)).toBe(true);
-    expect(report).toContain(article);
-    expect(report).toMatch(/文字：zh-Hant\r\n/u);
+    await read(async (page) => {
+      const words = await markText(page);
+      await link(page).click();
+      const report = await reported(page);
+      expect(report.endsWith(`：${words}`)).toBe(true);
+      expect(report).toContain(article);
+      expect(report).toMatch(/文字：zh-Hant\r\n/u);
+    });
   });
 
   it('carries the words marked last, and none where none are marked', async () => {
-    await open(true);
-    const without = await reported();
-    await markText();
-    await link().click();
-    await page.evaluate(() => getSelection()!.removeAllRanges());
-    await link().click();
-    expect(await reported()).toBe(without);
+    await read(async (page) => {
+      const without = await reported(page);
+      await markText(page);
+      await link(page).click();
+      await page.evaluate(() => getSelection()!.removeAllRanges());
+      await link(page).click();
+      expect(await reported(page)).toBe(without);
+    });
   });
 
   it('carries them from the keyboard too', async () => {
-    await open(true);
-    await link().focus();
-    const words = await markText();
-    await page.keyboard.press('Enter');
-    expect((await reported()).endsWith(`：${words}`)).toBe(true);
+    await read(async (page) => {
+      await link(page).focus();
+      const words = await markText(page);
+      await page.keyboard.press('Enter');
+      expect((await reported(page)).endsWith(`：${words}`)).toBe(true);
+    });
   });
 
   it('is a plain link with page and variant without JavaScript', async () => {
-    await open(false);
-    expect(await reported()).toMatch(/zh-Hant\/script-and-type\/one-to-many\r\n文字：zh-Hant\r\n有錯的地方：$/u);
+    await visit({ javaScriptEnabled: false }, article, async (page) => {
+      expect(await reported(page)).toMatch(/zh-Hant\/script-and-type\/one-to-many\r\n文字：zh-Hant\r\n有錯的地方：$/u);
+    });
   });
 });

@@ -13,14 +13,18 @@ import type { Server } from 'node:http';
 import type { Variant } from '@/lib/script/variants';
 
 export interface SiteVisits {
-  /** Opens a page in a context of its own, gives it to a test, and closes it. Anything that goes wrong in the page fails the test. */
+  /** Opens a page in a context of its own, gives it to a test, and closes it. Anything that goes wrong in the page, or that it logs as an error, fails the test. */
   visit: (options: BrowserContextOptions, path: string, look: (page: Page) => Promise<void>, prepare?: (context: BrowserContext) => Promise<unknown>) => Promise<void>;
+  /** A context for a test whose pages log errors because they should; the test closes it. */
+  newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   /** A browser on which a reader has been before: what was set, and which variant was chosen. */
   remembering: (settings: Record<string, string>, variant?: Variant) => BrowserContextOptions;
   /** The address of the site, with its base path. */
   origin: () => string;
   /** Where a page is, without that. */
   pathOf: (page: Page) => string;
+  /** Waits until a page is there: the browser tells of a link followed by click or key only some time after. */
+  arrival: (page: Page, path: string) => Promise<void>;
 }
 
 /** Serves what is in `out/` to one browser for all tests of a file. */
@@ -43,6 +47,7 @@ export function openSite(): SiteVisits {
 
   return {
     origin: () => origin,
+    newContext: async (options) => browser.newContext(options),
     remembering(settings, variant) {
       const { origin: host, hostname } = new URL(origin);
       const cookie = { name: variantCookie, value: variant ?? '', domain: hostname, path: '/', expires: -1, httpOnly: false, secure: false, sameSite: 'Lax' as const };
@@ -54,10 +59,12 @@ export function openSite(): SiteVisits {
       };
     },
     pathOf: (page) => page.url().slice(origin.length),
+    arrival: async (page, path) => page.waitForURL(new URL(origin + path).href),
     async visit(options, path, look, prepare) {
       const context = await browser.newContext(options);
       const errors: string[] = [];
       context.on('weberror', (error) => errors.push(error.error().message));
+      context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       try {
         await prepare?.(context);
         const page = await context.newPage();

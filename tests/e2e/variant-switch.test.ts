@@ -5,7 +5,7 @@ import { openSite } from './site-visits';
 
 import type { Page } from 'playwright-core';
 
-const { visit, origin, pathOf, remembering } = openSite();
+const { visit, origin, pathOf, arrival, remembering } = openSite();
 const article = '/script-and-type/simplification';
 const switchTo = (page: Page, label: string) => page.getByRole('navigation', { name: /阅读文字|閱讀文字/u }).getByRole('link', { name: label }).click();
 
@@ -71,7 +71,7 @@ describe.runIf(hasShippedContent)('the variant switch', () => {
   it('is plain links to this very page without JavaScript', async () => {
     await visit({ javaScriptEnabled: false }, `/zh-Hans${article}`, async (page) => {
       await switchTo(page, '繁體中文（台灣）');
-      expect(pathOf(page)).toBe(`/zh-Hant-TW${article}`);
+      await arrival(page, `/zh-Hant-TW${article}`);
       expect(await page.locator('[aria-current=true][lang]').innerText()).toBe('台灣');
       expect(await page.locator('.variant-offer').count()).toBe(0);
     });
