@@ -10,7 +10,7 @@ import { openSite } from './site-visits';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const { visit, origin, remembering } = openSite();
+const { visit, newContext, origin, remembering } = openSite();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One page of each type, with all that it can hold. */
@@ -85,12 +85,15 @@ describe.runIf(hasShippedContent)('axe finds nothing wrong', () => {
   });
 
   it('on the pages that speak every variant: the choice at /, and the one for addresses without a variant', async () => {
-    await visit({}, '/nothing', async (page) => {
-      expect(await violations(page, everything)).toEqual([]);
-      await page.route(`${origin()}/`, async (route) => route.fulfill({ body: readFileSync('out/index.html', 'utf8').replace(/<script.*?<\/script>/gsu, ''), contentType: 'text/html; charset=utf-8' }));
-      await page.goto(`${origin()}/`);
-      await page.getByRole('link', { name: '简体中文' }).waitFor();
-      expect(await violations(page, everything)).toEqual([]);
-    }, (context) => context.addInitScript(axe));
+    const context = await newContext();
+    await context.addInitScript(axe);
+    const page = await context.newPage();
+    await page.goto(`${origin()}/nothing`);
+    expect(await violations(page, everything)).toEqual([]);
+    await page.route(`${origin()}/`, async (route) => route.fulfill({ body: readFileSync('out/index.html', 'utf8').replace(/<script.*?<\/script>/gsu, ''), contentType: 'text/html; charset=utf-8' }));
+    await page.goto(`${origin()}/`);
+    await page.getByRole('link', { name: '简体中文' }).waitFor();
+    expect(await violations(page, everything)).toEqual([]);
+    await context.close();
   });
 });
