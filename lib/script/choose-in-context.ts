@@ -93,8 +93,8 @@ const noAnimalMargin = 2;
 /** The judgement of a model that knows all: one for each number of candidates and each of them. */
 function certainty(chosen: number, candidateCount: number): Judgement {
   return (certainties[candidateCount * maxCandidates + chosen] ??= {
-    scores: Float64Array.from({ length: candidateCount }, (_, i) => (i === chosen ? 10 : 0)),
-    wordScores: Float64Array.from({ length: candidateCount }, (_, i) => (i === chosen ? 10 : 0)),
+    scores: Array.from({ length: candidateCount }, (_, i) => (i === chosen ? 10 : 0)),
+    wordScores: Array.from({ length: candidateCount }, (_, i) => (i === chosen ? 10 : 0)),
     isPhraseKnown: true,
     known: maxFeatures,
   });
@@ -102,7 +102,7 @@ function certainty(chosen: number, candidateCount: number): Judgement {
 
 /** The judgement of a model that is not asked, since a name's or a lone character's context says nothing of it. */
 function ignorance(candidateCount: number): Judgement {
-  return { scores: new Float64Array(candidateCount), wordScores: new Float64Array(candidateCount), isPhraseKnown: false, known: 0 };
+  return { scores: new Array<number>(candidateCount).fill(0), wordScores: new Array<number>(candidateCount).fill(0), isPhraseKnown: false, known: 0 };
 }
 
 const maxCandidates = 8;
@@ -176,7 +176,7 @@ const soundPhraseOdds = 3;
  */
 const narrowMargins: ReadonlyMap<string, number> = new Map([...'周念布欲迹雇岩'].map((character): [string, number] => [character, 1.5]).concat([['徑', 4], ['它', 1]]));
 
-function indexOfMax(scores: Float64Array): number {
+function indexOfMax(scores: readonly number[]): number {
   let best = 0;
   for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
   return best;

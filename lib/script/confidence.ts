@@ -64,7 +64,7 @@ function eachInput({ judgement, chosen, said, trust, phraseOdds, isCrossed, sing
 }
 
 /** How much likelier, in log-odds within ±10, a candidate is than all others. */
-function marginOf(scores: Float64Array, chosen: number): number {
+function marginOf(scores: readonly number[], chosen: number): number {
   let others = 0;
   for (let i = 0; i < scores.length; i++) if (i !== chosen) others += Math.exp(Math.min(scores[i]!, 50));
   return Math.max(-10, Math.min(10, scores[chosen]! - Math.log(others)));
@@ -90,8 +90,7 @@ export function easeTable(trust: Trust): keyof Ease {
 }
 
 /**
- * How sure a choice is, from 0 to 1: of the places given 0.9, nine in ten are right on text like the part of the
- * training text that was kept for this.
+ * How sure a choice is, from 0 to 1: of the places given 0.9, nine in ten are right on text like that of training.
  *
  * @param written the candidate that was chosen
  */

@@ -64,16 +64,17 @@ export function simplifiedInContext(forms: Stage, flagBelow: number, names: read
   return (text) => {
     const { characters, choices, bounds } = chooseAll(text);
     const known = occurrencesOf(names, text, bounds);
-    const flags = choices.flatMap((choice): Flag[] => {
-      const confidence = confidenceOf(choice, choice.list[choice.chosen]!, calibration);
-      if (confidence >= flagBelow || known.has(choice.offset)) return [];
+    const flags: Flag[] = [];
+    for (const choice of choices) {
       const { offset, list, chosen, judgement } = choice;
+      const confidence = confidenceOf(choice, list[chosen]!, calibration);
+      if (confidence >= flagBelow || known.has(offset)) continue;
       const others = [...list.keys()].filter((i) => i !== chosen).sort((a, b) => judgement.scores[b]! - judgement.scores[a]!);
       const written = forms(characters[offset]!);
       // A region may print two characters alike: 週 is 周 in Hong Kong. That is no alternative.
       const alternatives = [...new Set(others.map((i) => forms(list[i]!)))].filter((other) => other !== written);
-      return alternatives.length === 0 ? [] : [{ offset, length: 1, source: text[offset]!, chosen: written, alternatives, confidence }];
-    });
+      if (alternatives.length > 0) flags.push({ offset, length: 1, source: text[offset]!, chosen: written, alternatives, confidence });
+    }
     const written = known.size === 0 ? characters : characters.map((character, offset) => known.get(offset) ?? character);
     return { edits: editsBetween(text, forms(written.join('')), 0), flags };
   };

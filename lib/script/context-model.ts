@@ -3,9 +3,9 @@ import { contextFeatures, isOfWords, maxFeatures, phraseFeature, trustFeature, w
 /** What the model makes of one ambiguous character. */
 export interface Judgement {
   /** The score of each candidate, in log-odds against the first. */
-  scores: Float64Array;
+  scores: number[];
   /** The part of the scores that the words and the dictionary have in them; the rest is of the single characters around. */
-  wordScores: Float64Array;
+  wordScores: number[];
   /** Whether the phrase over the character was seen in training; true where there is no phrase. */
   isPhraseKnown: boolean;
   /** How many of the features of the context the model knows. */
@@ -90,8 +90,8 @@ export function createContextModel({ keys, weights, scale }: ModelWeights): Cont
   const features = new Uint32Array(maxFeatures);
   return {
     judge: (read, at, choices, candidateCount) => {
-      const scores = new Float64Array(candidateCount);
-      const wordScores = new Float64Array(candidateCount);
+      const scores = new Array<number>(candidateCount).fill(0);
+      const wordScores = new Array<number>(candidateCount).fill(0);
       const count = contextFeatures(read, at, choices, features);
       let known = 0;
       let isPhraseKnown = read.byWords.lengths[at] === 1;

@@ -62,7 +62,12 @@ export function createPhraseBook(): PhraseBook {
       if (target === undefined) return single(text, at);
       return isOfUnits(target) && target.length === lengths[at] ? target[at - start]! : characterOf(target, text, start, at);
     }
-    return { lengths, starts, characterAt, characters: () => Array.from({ length: text.length }, (_, at) => characterAt(at)) };
+    function allCharacters(): string[] {
+      const result = new Array<string>(text.length);
+      for (let at = 0; at < text.length; at++) result[at] = characterAt(at);
+      return result;
+    }
+    return { lengths, starts, characterAt, characters: allCharacters };
   }
 
   /** A character by itself; nothing for the second unit of a pair. */

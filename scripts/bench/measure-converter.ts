@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 
 import { ToolError } from '../build/run-tool';
 
@@ -17,10 +16,9 @@ export interface ConverterMeasurement {
   memoryMb: number;
 }
 
-/** Runs a converter in a fresh process, so that its start-up time and memory are its own. */
+/** Runs a converter in a fresh process, so that its start-up time and memory are its own, from a bundle as the content commands start. */
 export async function measureConverter(converter: MeasuredConverter, sentences: readonly string[]): Promise<ConverterMeasurement> {
-  const script = fileURLToPath(new URL('converter-process.ts', import.meta.url));
-  const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', script, converter], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['scripts/start-command.mjs', 'bench/converter-process', converter], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(JSON.stringify(sentences));
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
