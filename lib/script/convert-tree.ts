@@ -107,7 +107,7 @@ export function convertTree(tree: Root, convert: Converter, components: Componen
       const conversion = convert(value);
       properties[name] = conversion.text;
       const start = element.position?.start;
-      flags.push(...conversion.flags.map((flag) => ({ ...flag, block: value, attribute: name, point: start && locate({ start, text: value, offset: flag.offset, attribute: name }) })));
+      for (const flag of conversion.flags) flags.push({ ...flag, block: value, attribute: name, point: start && locate({ start, text: value, offset: flag.offset, attribute: name }) });
     }
     return { ...element, properties };
   }
@@ -118,7 +118,7 @@ export function convertTree(tree: Root, convert: Converter, components: Componen
     const conversion = convert(block.text, block.keep);
     const pieces = splitEdited(block.text, conversion.edits, block.cuts);
     const values = new Map(block.texts.map(({ node, piece }) => [node, pieces[piece]!]));
-    flags.push(...conversion.flags.map((flag) => ({ ...flag, block: block.text, point: pointOf(flag.offset, block, locate) })));
+    for (const flag of conversion.flags) flags.push({ ...flag, block: block.text, point: pointOf(flag.offset, block, locate) });
     return run.map((node) => rebuild(node, values));
   }
 

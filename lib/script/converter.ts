@@ -1,5 +1,5 @@
 import { flagThreshold, simplifiedInContext, type FlaggedConversion, type KnownName } from './context-conversion';
-import { applyEdits, editsBetween, type Edit, type Range } from './edits';
+import { applyEdits, editsBetween, outside, type Edit, type Range } from './edits';
 import { formsBetweenRegions, formsFromStandard, isTraditional, readsParticle, type FormOptions } from './forms';
 import { findLeftAlone } from './left-alone';
 import { traditionalToSimplified } from './opencc';
@@ -85,26 +85,6 @@ function withoutRanges(text: string, ranges: readonly Range[]): string {
   const units = text.split('');
   for (const { start, end } of ranges) units.fill('\uFFFC', start, end);
   return units.join('');
-}
-
-/**
- * Makes the test whether a range overlaps none of some others. Of the others, in any order, those that begin before its
- * end are looked up, and the one of them that reaches farthest decides: a block may have thousands of both.
- */
-function outside(others: readonly Range[]): (range: Range) => boolean {
-  const sorted = [...others].sort((one, other) => one.start - other.start);
-  let farthest = 0;
-  const reach = sorted.map(({ end }) => (farthest = Math.max(farthest, end)));
-  return ({ start, end }) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.start < end) low = middle + 1;
-      else high = middle;
-    }
-    return low === 0 || reach[low - 1]! <= start;
-  };
 }
 
 /**

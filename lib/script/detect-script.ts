@@ -1,4 +1,5 @@
 import { findAddresses } from './addresses';
+import { outside } from './edits';
 import { findJapanese } from './left-alone';
 import { onlyIn } from './script-characters';
 
@@ -49,12 +50,12 @@ export function scriptByCounts(counts: Readonly<Record<Script, number>>): Script
 /** The characters of a text that only one script writes, in order. */
 export function findScriptSigns(text: string, declared: Script, keep: readonly Range[] = []): ScriptSign[] {
   const signs: ScriptSign[] = [];
-  const outside = [...keep, ...findAddresses(text), ...findJapanese(text, declared)];
+  const isText = outside([...keep, ...findAddresses(text), ...findJapanese(text, declared)]);
   for (let start = 0; start < text.length; ) {
     const character = String.fromCodePoint(text.codePointAt(start)!);
     const end = start + character.length;
     const script = (['zh-Hans', 'zh-Hant'] as const).find((each) => onlyIn(each).has(character));
-    if (script && !outside.some((range) => range.start < end && start < range.end)) signs.push({ start, end, script, character });
+    if (script && isText({ start, end })) signs.push({ start, end, script, character });
     start = end;
   }
   return signs;

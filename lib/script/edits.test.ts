@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { applyEdits, editsBetween, splitEdited, type Edit } from './edits';
+import { applyEdits, editsBetween, outside, splitEdited, type Edit } from './edits';
 
 describe('applyEdits', () => {
   it.each<[string, string, Edit[], string]>([
@@ -85,6 +85,18 @@ describe('splitEdited', () => {
           const [start, end] = [cuts[i]!, cuts[i + 1]!];
           if (!edits.some((edit) => edit.start < end && start < edit.end)) expect(piece).toBe(source.slice(start, end));
         }
+      }),
+    );
+  });
+});
+
+describe('outside', () => {
+  const range = fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 9 })).map(([start, length]) => ({ start, end: start + length }));
+
+  it('says of each range whether it overlaps none of the others, in any order', () => {
+    fc.assert(
+      fc.property(range, fc.array(range), (asked, others) => {
+        expect(outside(others)(asked)).toBe(others.every(({ start, end }) => end <= asked.start || asked.end <= start));
       }),
     );
   });

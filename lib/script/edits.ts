@@ -96,3 +96,23 @@ export function splitEdited(source: string, edits: readonly Edit[], cuts: readon
   }
   return pieces;
 }
+
+/**
+ * Makes the test whether a range overlaps none of some others. Of the others, in any order, those that begin before its
+ * end are looked up, and the one of them that reaches farthest decides: a block may have thousands of both.
+ */
+export function outside(others: readonly Range[]): (range: Range) => boolean {
+  const sorted = [...others].sort((one, other) => one.start - other.start);
+  let farthest = 0;
+  const reach = sorted.map(({ end }) => (farthest = Math.max(farthest, end)));
+  return ({ start, end }) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.start < end) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 || reach[low - 1]! <= start;
+  };
+}

@@ -1,4 +1,5 @@
-import type { Edit } from './edits';
+import { outside, type Edit } from './edits';
+
 import type { Script } from './variants';
 
 /** Quotation marks of a script: the outer pair, then the pair within it. */
@@ -25,8 +26,11 @@ export function createQuoteConversion(from: Script, to: Script): (text: string) 
   if (from === to) return () => [];
   return (text) => {
     const edits: Edit[] = [];
-    for (const { opening, closing, level } of findQuotations(text, marks[from])) {
-      if (!isChinese(text, opening, closing)) continue;
+    const quotations = findQuotations(text, marks[from]);
+    if (quotations.length === 0) return edits;
+    const hasNoHan = outside([...text.matchAll(/\p{Script=Han}+/gu)].map(({ 0: { length }, index }) => ({ start: index, end: index + length })));
+    for (const { opening, closing, level } of quotations) {
+      if (hasNoHan({ start: opening ?? 0, end: closing ?? text.length }) && !isAmongChinese(text, opening, closing)) continue;
       const pair = marks[to][level];
       if (opening !== undefined) edits.push({ start: opening, end: opening + 1, text: pair[0]! });
       if (closing !== undefined) edits.push({ start: closing, end: closing + 1, text: pair[1]! });
@@ -112,16 +116,13 @@ function isApostrophe(text: string, at: number, isOpen: boolean): boolean {
   return isLatinAfter || (isLatinBefore && !isOpen);
 }
 
-/** Whether a quotation holds Chinese or stands in Chinese. */
-function isChinese(text: string, opening: number | undefined, closing: number | undefined): boolean {
-  const inside = text.slice(opening === undefined ? 0 : opening + 1, closing);
-  if (han.test(inside)) return true;
+/** Whether a quotation stands in Chinese. */
+function isAmongChinese(text: string, opening: number | undefined, closing: number | undefined): boolean {
   const before = opening === undefined ? '' : text.slice(0, opening).trimEnd().slice(-1);
   const after = closing === undefined ? '' : text.slice(closing + 1).trimStart().slice(0, 1);
   return chineseMark.test(before) || chineseMark.test(after);
 }
 
 const latin = /[\p{Script=Latin}\d]/u;
-const han = /\p{Script=Han}/u;
 /** Chinese characters and the marks that stand among them. */
 const chineseMark = /[\p{Script=Han}，。、；：？！（）《》]/u;

@@ -1,5 +1,6 @@
 import { Trie } from 'opencc-js/core';
 
+import { outside } from './edits';
 import { allVariants, pickByVariant, scriptOf, type ByVariant, type Variant } from './variants';
 
 import type { Range } from './edits';
@@ -97,6 +98,5 @@ function findIn({ trie, rows }: Table, text: string): TermMatch[] {
 }
 
 function merge(stronger: TermMatch[], weaker: TermMatch[]): TermMatch[] {
-  const free = weaker.filter((match) => !stronger.some((taken) => taken.start < match.end && match.start < taken.end));
-  return [...stronger, ...free].sort((a, b) => a.start - b.start);
+  return [...stronger, ...weaker.filter(outside(stronger))].sort((a, b) => a.start - b.start);
 }
