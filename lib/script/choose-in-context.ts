@@ -63,28 +63,38 @@ export function chooseInContext(reading: ReadText, knowledge: Knowledge): Chosen
 function choose(reading: ReadText, offset: number, list: readonly string[], surname: string | undefined, knowledge: Knowledge): Choice | undefined {
   const said = dictionaryChoices(reading, offset, list);
   if (said.byWords === -1) return undefined; // a phrase with a character of its own
+  const choice: Choice = { offset, list, judgement: ignorance(list.length), chosen: said.byWords, said, trust: 'none', phraseOdds: undefined, isCrossed: false, singles: 0 };
   const ofName = surname ?? (list.includes('里') && reading.byWords.lengths[offset] === 1 && isInForeignName(reading.text, offset) ? '里' : undefined);
   if (ofName !== undefined) {
-    return { offset, list, judgement: ignorance(list.length), chosen: candidateIndex(list, ofName), said, trust: 'name', phraseOdds: undefined, isCrossed: false, singles: 0 };
+    choice.trust = 'name';
+    choice.chosen = candidateIndex(list, ofName);
+    return choice;
   }
   const phrase = phraseAt(reading, offset);
-  const phraseOdds = phrase === undefined ? undefined : knowledge.phraseOdds.get(phrase);
-  const trust = phrase === undefined ? 'none' : trustIn(reading, offset, said, phraseOdds);
-  const isCrossed = isCrossedAt(reading, offset);
-  const isSure = (trust === 'word' || trust === 'firm') && !isCrossed && phraseOdds !== undefined && phraseOdds >= surePhraseOdds;
-  if (isAlone(reading.text, offset)) return { offset, list, judgement: ignorance(list.length), chosen: said.byWords, said, trust, phraseOdds, isCrossed, singles: 0 };
-  const judgement = isSure ? certainty(said.byWords, list.length) : knowledge.model.judge(reading, offset, said, list.length);
+  if (phrase !== undefined) {
+    choice.phraseOdds = knowledge.phraseOdds.get(phrase);
+    choice.trust = trustIn(reading, offset, said, choice.phraseOdds);
+  }
+  choice.isCrossed = isCrossedAt(reading, offset);
+  if (isAlone(reading.text, offset)) return choice;
+  choice.judgement = isSure(choice) ? certainty(said.byWords, list.length) : knowledge.model.judge(reading, offset, said, list.length);
   if (list.includes('牠') && animalDistance(reading.text, offset) === 0) {
     // Where no animal is named 它 stays, and is asked about where the context may be one's: 它飞过来了.
     const [it, animal] = [list.indexOf('它'), list.indexOf('牠')];
-    if (judgement.scores[it]! - judgement.scores[animal]! > noAnimalMargin) return undefined;
-    return { offset, list, judgement, chosen: it, said, trust, phraseOdds, isCrossed, singles: 0 };
+    choice.chosen = it;
+    return choice.judgement.scores[it]! - choice.judgement.scores[animal]! > noAnimalMargin ? undefined : choice;
   }
-  const chosen = chooseByScore(judgement, said.byWords, list, trust, phraseOdds, isCrossed);
-  return { offset, list, judgement, chosen, said, trust, phraseOdds, isCrossed, singles: singlesAt(reading, offset) };
+  choice.chosen = chooseByScore(choice);
+  choice.singles = singlesAt(reading, offset);
+  return choice;
 }
 
-/** From these log-odds on the context is not asked of a word whose ends nothing crosses: it costs time and changes nothing. */
+/** Whether a word is right so often that the context is not asked: it would cost time and change nothing. */
+function isSure({ trust, isCrossed, phraseOdds }: Choice): boolean {
+  return (trust === 'word' || trust === 'firm') && !isCrossed && phraseOdds !== undefined && phraseOdds >= surePhraseOdds;
+}
+
+/** From these log-odds on. */
 const surePhraseOdds = 5;
 
 /** How much likelier (in log-odds) 它 must be than 牠, where no animal is named, for there to be no doubt: one place in eight would be an animal's. */
@@ -102,11 +112,12 @@ function certainty(chosen: number, candidateCount: number): Judgement {
 
 /** The judgement of a model that is not asked, since a name's or a lone character's context says nothing of it. */
 function ignorance(candidateCount: number): Judgement {
-  return { scores: new Array<number>(candidateCount).fill(0), wordScores: new Array<number>(candidateCount).fill(0), isPhraseKnown: false, known: 0 };
+  return (ignorances[candidateCount] ??= { scores: new Array<number>(candidateCount).fill(0), wordScores: new Array<number>(candidateCount).fill(0), isPhraseKnown: false, known: 0 });
 }
 
 const maxCandidates = 8;
 const certainties: Judgement[] = [];
+const ignorances: Judgement[] = [];
 
 /** More in a row say nothing more. */
 const enoughSingles = 4;
@@ -152,7 +163,7 @@ function trustIn(reading: ReadText, offset: number, said: DictionaryChoices, phr
   return isPhraseAWord(reading, offset) ? 'word' : 'agreed';
 }
 
-function chooseByScore({ scores, isPhraseKnown }: Judgement, byWords: number, list: readonly string[], trust: Trust, phraseOdds = 0, isCrossed = false): number {
+function chooseByScore({ judgement: { scores, isPhraseKnown }, said: { byWords }, list, trust, phraseOdds = 0, isCrossed }: Choice): number {
   const best = indexOfMax(scores);
   if (trust !== 'firm' && isCrossed && scores[best]! - scores[byWords]! >= crossedPhraseMargin) return best;
   if (trust !== 'none' && trust !== 'doubtful' && trust !== 'split') return byWords;
