@@ -6,7 +6,7 @@ import { foldGlyph } from './glyph-variants';
  * different words (拚命 and 拼圖, 新庄 and 村莊, 黴菌 and 發霉, 醣類 and 糖果), the commonest first. Found by what our own
  * training text has and OpenCC never writes.
  */
-const ownCandidates = '拼拼拚 庄莊庄 锤錘鎚 霉霉黴 糖糖醣 虱蝨虱 铺鋪舖'.split(' ').map((row): [string, string[]] => [row[0]!, [...row.slice(1)]]);
+const ownCandidates = '拼拼拚 庄莊庄 锤錘鎚 霉霉黴 糖糖醣 虱蝨虱'.split(' ').map((row): [string, string[]] => [row[0]!, [...row.slice(1)]]);
 
 /**
  * What a Simplified character may become, glyph variants of one character counted once: the region's forms choose
