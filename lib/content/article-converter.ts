@@ -1,14 +1,19 @@
+import { namesAnimal } from '@/lib/script/animals';
 import { createConverter, type Conversion, type Converter, type ConverterOptions } from '@/lib/script/converter';
 import { splitEdited } from '@/lib/script/edits';
 import { isTraditional } from '@/lib/script/forms';
 
 import { isKept, namesOf, rangeOf, type ArticleName } from './article-names';
+import { blocksOf } from './blocks';
+import { convertedFields } from './converted-fields';
 
+import type { KnownOfTheWhole } from '@/lib/script/context-conversion';
 import type { Flag } from '@/lib/script/flag';
+import type { Variant } from '@/lib/script/variants';
 import type { ArticleDocument } from './documents';
 
-/** What there is to choose about the conversion of an article's texts: its names are always its own. */
-export type ArticleConverterOptions = Omit<ConverterOptions, 'names'>;
+/** What there is to choose about the conversion of an article's texts: what is known of the whole is always its own. */
+export type ArticleConverterOptions = Omit<ConverterOptions, keyof KnownOfTheWhole>;
 
 /**
  * Makes a converter of an article's texts, which knows the article's names. Whoever converts them, be it to publish, to
@@ -19,9 +24,10 @@ export function createArticleConverter(article: Pick<ArticleDocument, 'fields' |
   // Names are chosen only on the way from Simplified to Traditional; to find them takes time.
   const hasChoice = !isTraditional(options.from) && isTraditional(options.to);
   const names = hasChoice ? namesOf(article, options.to) : [];
-  const convertPlainly = createConverter(options);
+  const hasAnimals = hasChoice && areAnimalsIn(article, options.to);
+  const convertPlainly = createConverter({ ...options, hasAnimals });
   if (names.length === 0) return convertPlainly;
-  const convert = createConverter({ ...options, names });
+  const convert = createConverter({ ...options, hasAnimals, names });
   const foundIn = byText(names);
   const asked = new Set<ArticleName>();
   return (text, keep = []) => {
@@ -33,6 +39,15 @@ export function createArticleConverter(article: Pick<ArticleDocument, 'fields' |
     return { ...conversion, flags: [...conversion.flags, ...doubts].sort((a, b) => a.offset - b.offset) };
   };
 }
+
+/** Whether an animal is named anywhere in an article, found once for each that is converted. */
+function areAnimalsIn(article: Pick<ArticleDocument, 'fields' | 'tree'>, to: Variant): boolean {
+  const known = withAnimals.get(article) ?? blocksOf(convertedFields(article.fields), article.tree, to).some(({ text }) => namesAnimal(text));
+  withAnimals.set(article, known);
+  return known;
+}
+
+const withAnimals = new WeakMap<object, boolean>();
 
 function byText(names: readonly ArticleName[]): Map<string, ArticleName[]> {
   const found = new Map<string, ArticleName[]>();

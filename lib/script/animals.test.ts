@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { animalAhead, animalDistance } from './animals';
+import { animalAhead, animalDistance, namesAnimal } from './animals';
 
 describe('animalDistance', () => {
   it.each([
@@ -27,5 +27,16 @@ describe('animalAhead', () => {
     ['只鼠标', 0],
   ])('in %s is %i', (text, distance) => {
     expect(animalAhead(text, 0)).toBe(distance);
+  });
+});
+
+describe('namesAnimal', () => {
+  it.each([
+    ['老人养了一只猫。', true],
+    ['骑马的人来了。', true],
+    ['这个现象说明，鼠标坏了。', false],
+    ['', false],
+  ])('of %s says %s', (text, expected) => {
+    expect(namesAnimal(text)).toBe(expected);
   });
 });

@@ -33,6 +33,13 @@ export function animalAhead(text: string, offset: number): 0 | 1 | 2 {
   return 0;
 }
 
+/** Whether a text names an animal anywhere. */
+export function namesAnimal(text: string): boolean {
+  return [...text.matchAll(anyAnimal)].some(({ index }) => isAnimal(text, index));
+}
+
+const anyAnimal = new RegExp(`[${[...animals].join('')}]|${animalWords.join('|')}`, 'gu');
+
 /** Whether an animal is named at an offset. */
 function isAnimal(text: string, at: number): boolean {
   return animals.has(text[at]!) ? !notAnimals.some((word) => isAt(text, word, at)) : animalWords.some((word) => text.startsWith(word, at));

@@ -79,10 +79,9 @@ function choose(reading: ReadText, offset: number, list: readonly string[], surn
   if (isAlone(reading.text, offset)) return choice;
   choice.judgement = isSure(choice) ? certainty(said.byWords, list.length) : knowledge.model.judge(reading, offset, said, list.length);
   if (list.includes('牠') && animalDistance(reading.text, offset) === 0) {
-    // Where no animal is named 它 stays, and is asked about where the context may be one's: 它飞过来了.
-    const [it, animal] = [list.indexOf('它'), list.indexOf('牠')];
-    choice.chosen = it;
-    return choice.judgement.scores[it]! - choice.judgement.scores[animal]! > noAnimalMargin ? undefined : choice;
+    choice.trust = 'thing';
+    choice.chosen = list.indexOf('它'); // unless an animal is named; how likely one is says how sure it is: 它飞过来了
+    return choice;
   }
   choice.chosen = chooseByScore(choice);
   choice.singles = singlesAt(reading, offset);
@@ -96,9 +95,6 @@ function isSure({ trust, isCrossed, phraseOdds }: Choice): boolean {
 
 /** From these log-odds on. */
 const surePhraseOdds = 5;
-
-/** How much likelier (in log-odds) 它 must be than 牠, where no animal is named, for there to be no doubt: one place in eight would be an animal's. */
-const noAnimalMargin = 2;
 
 /** The judgement of a model that knows all: one for each number of candidates and each of them. */
 function certainty(chosen: number, candidateCount: number): Judgement {

@@ -3,11 +3,12 @@ import type { Judgement } from './context-model';
 
 /**
  * What a choice rests on: nothing but the context; a phrase that the training text contradicts; one whose two readings do
- * not agree; one on which they agree; one that is a single word, too; one of our own lexicon. Or the character is one of a name.
+ * not agree; one on which they agree; one that is a single word, too; one of our own lexicon. Or the character is one of a
+ * name, or 它 where no animal is named.
  */
 export type Trust = (typeof trusts)[number];
 
-const trusts = ['none', 'doubtful', 'split', 'agreed', 'word', 'firm', 'name'] as const;
+const trusts = ['none', 'doubtful', 'split', 'agreed', 'word', 'firm', 'name', 'thing'] as const;
 
 /** What a choice was made from. */
 export interface ChoiceCircumstances {
@@ -50,6 +51,7 @@ function eachInput({ judgement, chosen, said, trust, phraseOdds, isCrossed, sing
   tell(first + 1, margin);
   if (isCrossed) tell(first + 2, 1);
   if (phraseOdds !== undefined) tell(first + 3, phraseOdds);
+  if (trust === 'thing') return; // chosen against the scores, too, it would say nothing true of the others
   tell(shared, margin * known);
   tell(shared + 1, known);
   if (margin > 4) tell(shared + 2, margin - 4);

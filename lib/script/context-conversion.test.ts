@@ -33,11 +33,12 @@ describe('simplifiedInContext', () => {
     for (const { confidence } of flags) expect(confidence).toBeGreaterThan(0.5);
   });
 
-  it('writes 牠 only where an animal is named, and asks where the words sound like one', () => {
-    const ofIt = (text: string) => simplifiedInContext((each) => each, 0.94)(text).flags.filter(({ source }) => source === '它');
+  it('writes 牠 only where an animal is named near by, is the less sure of 它 the more it sounds like one, and asks of none where the whole names none', () => {
+    const ofIt = (text: string, hasAnimals?: boolean) => simplifiedInContext((each) => each, 2, { hasAnimals })(text).flags.filter(({ source }) => source === '它');
     expect(run('那匹马受伤了，它的腿断了')).toContain('牠的腿');
     expect(ofIt('它飞过来了')).toMatchObject([{ chosen: '它', alternatives: ['牠'] }]);
-    expect(ofIt('请把它打开')).toEqual([]);
+    expect(ofIt('它飞过来了')[0]!.confidence).toBeLessThan(ofIt('这台机器坏了，把它修好')[0]!.confidence);
+    expect(ofIt('它飞过来了', false)).toEqual([]);
   });
 
   it('flags nothing that is surer than asked for', () => {

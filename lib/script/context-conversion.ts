@@ -39,6 +39,14 @@ export interface KnownName {
   traditional: string;
 }
 
+/** What is known of the whole, an article, that a text is part of. */
+export interface KnownOfTheWhole {
+  /** Names that are written alike wherever they stand (see `findNames`). */
+  names?: readonly KnownName[];
+  /** Whether it names an animal (see `namesAnimal`), as it is taken to unless told: where none is named, 它 is no question. */
+  hasAnimals?: boolean;
+}
+
 /** The full names that what stands around them gives away in a text (演员钟楚红, 范宽教授), each with what it becomes there. */
 export function findNames(text: string): KnownName[] {
   const { names, characters } = load()(text);
@@ -57,9 +65,8 @@ export function asName(simplified: string): KnownName {
  *
  * @param forms turns OpenCC's internal standard (爲 裏 衆) into what a region prints
  * @param flagBelow the confidence from which a choice is not flagged
- * @param names what is written alike wherever it stands
  */
-export function simplifiedInContext(forms: Stage, flagBelow: number, names: readonly KnownName[] = []): FlaggedConversion {
+export function simplifiedInContext(forms: Stage, flagBelow: number, { names = [], hasAnimals = true }: KnownOfTheWhole = {}): FlaggedConversion {
   const chooseAll = load();
   return (text) => {
     const { characters, choices, bounds } = chooseAll(text);
@@ -68,7 +75,7 @@ export function simplifiedInContext(forms: Stage, flagBelow: number, names: read
     for (const choice of choices) {
       const { offset, list, chosen, judgement } = choice;
       const confidence = confidenceOf(choice, list[chosen]!, calibration);
-      if (confidence >= flagBelow || known.has(offset)) continue;
+      if (confidence >= flagBelow || known.has(offset) || (choice.trust === 'thing' && !hasAnimals)) continue;
       const others = [...list.keys()].filter((i) => i !== chosen).sort((a, b) => judgement.scores[b]! - judgement.scores[a]!);
       const written = forms(characters[offset]!);
       // A region may print two characters alike: 週 is 周 in Hong Kong. That is no alternative.

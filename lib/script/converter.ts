@@ -1,4 +1,4 @@
-import { flagThreshold, simplifiedInContext, type FlaggedConversion, type KnownName } from './context-conversion';
+import { flagThreshold, simplifiedInContext, type FlaggedConversion, type KnownOfTheWhole } from './context-conversion';
 import { applyEdits, editsBetween, outside, type Edit, type Range } from './edits';
 import { formsBetweenRegions, formsFromStandard, isTraditional, readsParticle, type FormOptions } from './forms';
 import { findLeftAlone } from './left-alone';
@@ -26,15 +26,13 @@ export interface Conversion {
  */
 export type Converter = (text: string, keep?: readonly Range[]) => Conversion;
 
-export interface ConverterOptions extends FormOptions {
+export interface ConverterOptions extends FormOptions, KnownOfTheWhole {
   /** The variant the text is written in. */
   from: Variant;
   /** The variant it is to be read in. */
   to: Variant;
   /** Lists of terms, strongest first. */
   terms?: readonly (readonly Term[])[];
-  /** Names that are written alike wherever they stand (see `findNames`). */
-  names?: readonly KnownName[];
   /** Places surer than this are not flagged; `flagThreshold` unless told. */
   flagBelow?: number;
 }
@@ -92,7 +90,7 @@ function withoutRanges(text: string, ranges: readonly Range[]): string {
  * Simplified through the tables of the source region; Traditional to Traditional changes forms alone, of which one asks
  * what is meant: the 著 that Hong Kong prints 着 where it is a particle.
  */
-function scriptConversion(from: Variant, to: Variant, { flagBelow = flagThreshold, names, ...options }: ScriptOptions): FlaggedConversion {
+function scriptConversion(from: Variant, to: Variant, { flagBelow = flagThreshold, ...options }: ScriptOptions): FlaggedConversion {
   if (!isTraditional(to)) {
     const convert = traditionalToSimplified(from === 'zh-Hant-HK' && options.hongKongParticle === '着' ? 'hongKong' : 'taiwan');
     return (text) => {
@@ -100,7 +98,7 @@ function scriptConversion(from: Variant, to: Variant, { flagBelow = flagThreshol
       return { edits, flags: simplifiedDoubts(text, applyEdits(text, edits), flagBelow) };
     };
   }
-  if (!isTraditional(from)) return simplifiedInContext(formsFromStandard(to, options), flagBelow, names);
+  if (!isTraditional(from)) return simplifiedInContext(formsFromStandard(to, options), flagBelow, options);
   const forms = formsBetweenRegions(to, options);
   const asksParticle = readsParticle(to, options);
   return (text) => {
@@ -109,4 +107,4 @@ function scriptConversion(from: Variant, to: Variant, { flagBelow = flagThreshol
   };
 }
 
-type ScriptOptions = FormOptions & Pick<ConverterOptions, 'flagBelow' | 'names'>;
+type ScriptOptions = Omit<ConverterOptions, 'from' | 'to' | 'terms'>;
