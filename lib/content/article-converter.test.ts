@@ -18,4 +18,11 @@ describe('an article’s converter', () => {
     expect(doubts('清晨的乌鸦', far)).toEqual(['它']);
     expect(doubts('清晨', '院子里住着一只乌鸦。', far)).toEqual(['它']);
   });
+
+  it.each([[['zh-Hant-TW', 'zh-Hant-HK']], [['zh-Hant-HK', 'zh-Hant-TW']]] as const)('knows what stands in the variant that it is for, in the order %s', (order) => {
+    const { tree } = parseBody('<Only in="zh-Hant-HK">乌鸦来了。</Only>\n\n它飞过来了。', { file: 'it.mdx', line: 1, column: 1 });
+    const article = { fields: { title: '清晨', script: 'zh-Hans' as const, publishedAt: '2026-03-01' }, tree };
+    const asked = order.map((to) => [to, createArticleConverter(article, { from: 'zh-Hans', to, hongKongParticle: '着' })('它飞过来了。').flags.length]);
+    expect(Object.fromEntries(asked)).toEqual({ 'zh-Hant-TW': 0, 'zh-Hant-HK': 1 });
+  });
 });

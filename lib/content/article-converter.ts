@@ -16,7 +16,7 @@ import type { ArticleDocument } from './documents';
 export type ArticleConverterOptions = Omit<ConverterOptions, keyof KnownOfTheWhole>;
 
 /**
- * Makes a converter of an article's texts, which knows the article's names. Whoever converts them, be it to publish, to
+ * Makes a converter of an article's texts, which knows the article's names and whether it names an animal. Whoever converts them, be it to publish, to
  * check or to suggest, asks here, so that all speak of the same text. A doubtful name is flagged once, where it was found:
  * of equal texts, only in the one that is converted first.
  */
@@ -40,14 +40,16 @@ export function createArticleConverter(article: Pick<ArticleDocument, 'fields' |
   };
 }
 
-/** Whether an animal is named anywhere in an article, found once for each that is converted. */
+/** Whether an animal is named anywhere in an article, found once for each variant, which has words of its own. */
 function areAnimalsIn(article: Pick<ArticleDocument, 'fields' | 'tree'>, to: Variant): boolean {
-  const known = withAnimals.get(article) ?? blocksOf(convertedFields(article.fields), article.tree, to).some(({ text }) => namesAnimal(text));
-  withAnimals.set(article, known);
+  const byVariant = withAnimals.get(article) ?? new Map<Variant, boolean>();
+  withAnimals.set(article, byVariant);
+  const known = byVariant.get(to) ?? blocksOf(convertedFields(article.fields), article.tree, to).some(({ text }) => namesAnimal(text));
+  byVariant.set(to, known);
   return known;
 }
 
-const withAnimals = new WeakMap<object, boolean>();
+const withAnimals = new WeakMap<object, Map<Variant, boolean>>();
 
 function byText(names: readonly ArticleName[]): Map<string, ArticleName[]> {
   const found = new Map<string, ArticleName[]>();

@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 
+import { namesAnimal } from '@/lib/script/animals';
 import { createConverter, type Converter } from '@/lib/script/converter';
 import { readOnlyIn } from '@/lib/script/resolve-overrides';
 import { pickByVariant, type ByVariant, type Variant } from '@/lib/script/variants';
@@ -33,7 +34,7 @@ export interface AuditSubject {
   reviewed: readonly string[];
   /** What is converted to a variant, and from which. */
   partsFor: (to: Variant) => AuditPart[];
-  /** Makes a converter of its texts as the site converts them: one that knows the names of an article. */
+  /** Makes a converter of its texts as the site converts them: one that knows what is known of the whole, such as the names of an article. */
   createConverter: (options: ArticleConverterOptions) => Converter;
   /** Names that are written alike throughout it where it is converted to a variant. */
   names: (to: Variant) => readonly ArticleName[];
@@ -103,7 +104,7 @@ function settingsSubject(path: string, script: Variant, fields: FieldText[], rev
     terms: [],
     reviewed,
     partsFor: (to) => (to === script ? [] : [{ path, from: script, fields }]),
-    createConverter,
+    createConverter: (options) => createConverter({ ...options, hasAnimals: fields.some(({ text }) => namesAnimal(text)) }),
     names: () => [],
     onlyFor: () => [],
   };

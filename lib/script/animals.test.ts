@@ -34,6 +34,8 @@ describe('namesAnimal', () => {
   it.each([
     ['老人养了一只猫。', true],
     ['骑马的人来了。', true],
+    ['塞翁失马，焉知非福。', true],
+    ['马上就到马路对面。', false],
     ['这个现象说明，鼠标坏了。', false],
     ['', false],
   ])('of %s says %s', (text, expected) => {

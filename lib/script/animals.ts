@@ -33,9 +33,14 @@ export function animalAhead(text: string, offset: number): 0 | 1 | 2 {
   return 0;
 }
 
-/** Whether a text names an animal anywhere. */
+/** More that may be an animal: enough to ask about 它, not to write 牠. */
+const maybeAnimal = /[莺鹂獒蚜鲫蜈蚣蝌蚪鹊鹌鹑鹧鸪]|(?<=\p{Script=Han})(?<![司罗巴亚])马(?![上路虎甲克来力桶])|乌贼|考拉|树懒|画眉|哈士奇/u;
+
+/** Whether a text in Simplified may name an animal anywhere: `namesAnimal('塞翁失马') // true`. */
 export function namesAnimal(text: string): boolean {
-  return [...text.matchAll(anyAnimal)].some(({ index }) => isAnimal(text, index));
+  if (maybeAnimal.test(text)) return true;
+  for (const { index } of text.matchAll(anyAnimal)) if (isAnimal(text, index)) return true;
+  return false;
 }
 
 const anyAnimal = new RegExp(`[${[...animals].join('')}]|${animalWords.join('|')}`, 'gu');

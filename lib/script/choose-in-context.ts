@@ -80,7 +80,7 @@ function choose(reading: ReadText, offset: number, list: readonly string[], surn
   choice.judgement = isSure(choice) ? certainty(said.byWords, list.length) : knowledge.model.judge(reading, offset, said, list.length);
   if (list.includes('牠') && animalDistance(reading.text, offset) === 0) {
     choice.trust = 'thing';
-    choice.chosen = list.indexOf('它'); // unless an animal is named; how likely one is says how sure it is: 它飞过来了
+    choice.chosen = list.indexOf('它'); // unless an animal is named; how likely the model finds one says how unsure that is: 它飞过来了
     return choice;
   }
   choice.chosen = chooseByScore(choice);
@@ -93,7 +93,7 @@ function isSure({ trust, isCrossed, phraseOdds }: Choice): boolean {
   return (trust === 'word' || trust === 'firm') && !isCrossed && phraseOdds !== undefined && phraseOdds >= surePhraseOdds;
 }
 
-/** From these log-odds on. */
+/** The log-odds of a phrase from which on the context is not asked. */
 const surePhraseOdds = 5;
 
 /** The judgement of a model that knows all: one for each number of candidates and each of them. */

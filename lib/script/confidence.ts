@@ -51,7 +51,7 @@ function eachInput({ judgement, chosen, said, trust, phraseOdds, isCrossed, sing
   tell(first + 1, margin);
   if (isCrossed) tell(first + 2, 1);
   if (phraseOdds !== undefined) tell(first + 3, phraseOdds);
-  if (trust === 'thing') return; // chosen against the scores, too, it would say nothing true of the others
+  if (trust === 'thing') return; // 它 is written even against the scores: what the inputs below say of other choices would not hold
   tell(shared, margin * known);
   tell(shared + 1, known);
   if (margin > 4) tell(shared + 2, margin - 4);

@@ -39,6 +39,7 @@ describe('simplifiedInContext', () => {
     expect(ofIt('它飞过来了')).toMatchObject([{ chosen: '它', alternatives: ['牠'] }]);
     expect(ofIt('它飞过来了')[0]!.confidence).toBeLessThan(ofIt('这台机器坏了，把它修好')[0]!.confidence);
     expect(ofIt('它飞过来了', false)).toEqual([]);
+    expect(ofIt('它', false)).toEqual([]);
   });
 
   it('flags nothing that is surer than asked for', () => {

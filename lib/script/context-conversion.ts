@@ -75,7 +75,8 @@ export function simplifiedInContext(forms: Stage, flagBelow: number, { names = [
     for (const choice of choices) {
       const { offset, list, chosen, judgement } = choice;
       const confidence = confidenceOf(choice, list[chosen]!, calibration);
-      if (confidence >= flagBelow || known.has(offset) || (choice.trust === 'thing' && !hasAnimals)) continue;
+      const isSettled = known.has(offset) || (!hasAnimals && list[chosen] === '它');
+      if (confidence >= flagBelow || isSettled) continue;
       const others = [...list.keys()].filter((i) => i !== chosen).sort((a, b) => judgement.scores[b]! - judgement.scores[a]!);
       const written = forms(characters[offset]!);
       // A region may print two characters alike: 週 is 周 in Hong Kong. That is no alternative.

@@ -3,9 +3,9 @@ import { contextFeatures, isOfWords, maxFeatures, phraseFeature, trustFeature, w
 /** What the model makes of one ambiguous character. */
 export interface Judgement {
   /** The score of each candidate, in log-odds against the first. */
-  scores: number[];
+  scores: readonly number[];
   /** The part of the scores that the words and the dictionary have in them; the rest is of the single characters around. */
-  wordScores: number[];
+  wordScores: readonly number[];
   /** Whether the phrase over the character was seen in training; true where there is no phrase. */
   isPhraseKnown: boolean;
   /** How many of the features of the context the model knows. */

@@ -51,6 +51,7 @@ describe('a reader', () => {
   it('who chose a variant is taken there from / the next time, whatever the browser asks for', async () => {
     await visit({ locale: 'zh-CN' }, '/zh-Hans', async (page) => {
       await page.getByRole('link', { name: '繁體中文（台灣）' }).click();
+      await arrival(page, '/zh-Hant-TW');
       await page.goto(`${origin()}/`);
       expect(pathOf(page)).toBe('/zh-Hant-TW');
     });
